@@ -1,0 +1,34 @@
+namespace Site.Model;
+
+/// <summary>A function area (职能领域) of a CPPCC body. Names, codes and order are fixed: addresses and data depend on them.</summary>
+public sealed record FunctionArea(string Code, string Name, int Order) : IComparable<FunctionArea>
+{
+    public static readonly FunctionArea Unclassified = new("weiguilei", "未归类", 13);
+
+    /// <summary>All areas in their fixed order, 未归类 last.</summary>
+    public static readonly ImmutableArray<FunctionArea> All =
+    [
+        new("xieshang", "政治协商", 0), new("jiandu", "民主监督", 1), new("canzheng", "参政议政", 2),
+        new("shicha", "调研视察", 3), new("tian", "提案工作", 4), new("minyi", "社情民意", 5),
+        new("jiceng", "基层协商", 6), new("lianxi", "联系群众", 7), new("xuexi", "学习培训", 8),
+        new("lianyi", "团结联谊", 9), new("jianshe", "自身建设", 10), new("wenshi", "宣传文史", 11),
+        new("daju", "服务大局", 12), Unclassified,
+    ];
+
+    public static FunctionArea? ByName(string name) => All.FirstOrDefault(area => area.Name == name);
+
+    public static FunctionArea? ByCode(string code) => All.FirstOrDefault(area => area.Code == code);
+
+    public int CompareTo(FunctionArea? other) => Order.CompareTo(other?.Order ?? -1);
+
+    public static bool operator <(FunctionArea left, FunctionArea right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(FunctionArea left, FunctionArea right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(FunctionArea left, FunctionArea right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(FunctionArea left, FunctionArea right) => left.CompareTo(right) >= 0;
+}
+
+/// <summary>The areas of one leaf block (a paragraph, heading, item or cell), at most three, with the words that show each.</summary>
+public sealed record AreaLabel(LeafBlock Block, FunctionArea Area, ImmutableArray<Evidence> Evidence, bool Inherited);

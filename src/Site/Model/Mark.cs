@@ -1,0 +1,32 @@
+namespace Site.Model;
+
+/// <summary>
+/// What the program knows about a stretch of a plan's text. Marks stand beside the text; one renderer lays them over it.
+/// A new kind of knowledge is a new kind of mark.
+/// </summary>
+public abstract record Mark(TextSpan Span);
+
+/// <summary>Characters that were replaced before the text was found (20xx, **, ^v^). Shown as they are, never filled.</summary>
+public sealed record MaskMark(TextSpan Span, MaskKind Kind) : Mark(Span);
+
+/// <summary>The place (an empty span) at which a sentence cut by a blank line was joined again.</summary>
+public sealed record JoinMark(TextSpan Span, int Line, int NextLine) : Mark(Span);
+
+/// <summary>Words by which a paragraph or heading was assigned to a function area.</summary>
+public sealed record AreaTriggerMark(TextSpan Span, FunctionArea Area) : Mark(Span);
+
+/// <summary>Words on which a derived fact rests.</summary>
+public sealed record EvidenceMark(TextSpan Span, Evidence Evidence) : Mark(Span);
+
+/// <summary>What a mask hides. Names as in the interface of the converter: year, name, place, party-congress …</summary>
+public enum MaskKind
+{
+    Year,
+    Name,
+    Place,
+    PartyCongress,
+    Organ,
+    Term,
+    ForeignWord,
+    GlyphLoss,
+}

@@ -1,0 +1,57 @@
+namespace Site.Model;
+
+/// <summary>A plan's identity: its path under <c>input/plans/</c> without <c>.md</c>, or <c>seed-slug/7b</c> for a unit of the corpus.</summary>
+public readonly record struct PlanId(string Value)
+{
+    public override string ToString() => Value;
+}
+
+/// <summary>Where a text comes from, shown on every row and page.</summary>
+public enum Tier
+{
+    /// <summary>官方发布</summary>
+    Official,
+
+    /// <summary>语料样本</summary>
+    Sample,
+}
+
+/// <summary>What was read: the text, what it is called, and what its editor states about it. Nothing in it is derived.</summary>
+public sealed record Plan
+{
+    public required PlanId Id { get; init; }
+
+    public required Tier Tier { get; init; }
+
+    /// <summary>As printed: an editor's title, or the title line under which a unit of the corpus stands.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Marks over <see cref="Title"/>; spans count in the title.</summary>
+    public ImmutableArray<Mark> TitleMarks { get; init; } = [];
+
+    public required SourceFile Source { get; init; }
+
+    /// <summary>The lines of the body in <see cref="Source"/>, counted from 1, both included.</summary>
+    public required int StartLine { get; init; }
+
+    public required int EndLine { get; init; }
+
+    public required PlanText Text { get; init; }
+
+    /// <summary>What was noticed while reading: masks, joins.</summary>
+    public ImmutableArray<Mark> Marks { get; init; } = [];
+
+    /// <summary>What an editor states, in front matter or in the decisions beside a seed.</summary>
+    public required FrontMatter Stated { get; init; }
+
+    /// <summary>The compilation it was found in; null for a plan in Markdown.</summary>
+    public Seed? Seed { get; init; }
+}
+
+/// <summary>One found file of the corpus.</summary>
+/// <param name="Slug">Its name in addresses.</param>
+/// <param name="PageTitle">The title of the page it was saved from: whoever compiled it wrote it, it dates no plan.</param>
+public sealed record Seed(SourceFile File, string Slug, string? PageTitle, SourceReference? Origin);
+
+/// <summary>A text of the office's own (关于, 联系): a page in the navigation that is no plan.</summary>
+public sealed record OfficeText(string Slug, string Title, SourceFile Source, PlanText Text, int Order);

@@ -1,0 +1,30 @@
+namespace Site.Model;
+
+/// <summary>
+/// The text of a plan, the same whether it came from Markdown or from a found file: one string of all visible
+/// characters (leaf blocks parted by one line feed) and a tree of blocks and inlines that are spans of it.
+/// What the program knows about a stretch of it stands beside it, as <see cref="Mark"/>s; the text is never changed.
+/// </summary>
+public sealed record PlanText(string Text, ImmutableArray<Block> Blocks, SourceMap Source)
+{
+    public static readonly PlanText Empty = new("", [], SourceMap.None);
+
+    /// <summary>Footnotes of a Markdown text, in order of their numbers; their texts lie behind the last block's.</summary>
+    public ImmutableArray<Footnote> Footnotes { get; init; } = [];
+
+    public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);
+
+    public string Quote(TextSpan span) => Text.Substring(span.Start, span.Length);
+
+    /// <summary>Every leaf block in reading order, those inside lists, tables, quotes and footnotes too.</summary>
+    public IEnumerable<LeafBlock> Leaves() => Blocks.SelectMany(Leaves).Concat(Footnotes.SelectMany(f => f.Blocks).SelectMany(Leaves));
+
+    private static IEnumerable<LeafBlock> Leaves(Block block) => block switch
+    {
+        LeafBlock leaf => [leaf],
+        ListBlock list => list.Items.SelectMany(item => item.Blocks).SelectMany(Leaves),
+        Quote quote => quote.Blocks.SelectMany(Leaves),
+        Table table => table.Rows.SelectMany(row => row.Cells),
+        _ => [],
+    };
+}

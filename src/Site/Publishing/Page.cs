@@ -1,0 +1,94 @@
+using Site.Model;
+using Site.Relating;
+
+namespace Site.Publishing;
+
+/// <summary>What every page knows of the site around it.</summary>
+public sealed record SiteFrame(SiteSettings Settings, PlanLibrary Library, SiteMap Map, ImmutableArray<OfficeText> OfficeTexts);
+
+/// <summary>One HTML page, as a value: what it shows, and where it stands. Views turn it into HTML and compute no fact.</summary>
+public abstract record Page(SitePath Path, SiteFrame Site)
+{
+    /// <summary>A relative link from this page.</summary>
+    public string LinkTo(SitePath target, string? fragment = null) => Path.LinkTo(target, fragment);
+}
+
+public sealed record HomePage(SitePath Path, SiteFrame Site) : Page(Path, Site)
+{
+    /// <summary>At most 10: official plans by date, then samples.</summary>
+    public required ImmutableArray<DerivedPlan> Latest { get; init; }
+}
+
+/// <summary>The page of one plan.</summary>
+public sealed record PlanPage(SitePath Path, SiteFrame Site, DerivedPlan Plan, PlanRelations Relations) : Page(Path, Site)
+{
+    /// <summary>Where each link and picture of the text leads, by its destination as typed; one that leads nowhere is missing.</summary>
+    public required FrozenDictionary<string, LinkTarget> Links { get; init; }
+
+    public required ImmutableArray<AttachmentLink> Attachments { get; init; }
+
+    /// <summary>Where an editor changes this text, or null.</summary>
+    public string? EditUrl { get; init; }
+}
+
+/// <summary>A resolved link: <see cref="Path"/> within the site, or <see cref="Outside"/> for the rest of the web; a fragment of either.</summary>
+public sealed record LinkTarget(SitePath? Path, string? Outside, string? Fragment);
+
+public sealed record AttachmentLink(string Title, SitePath Path, long Length);
+
+/// <summary>A page of a list that may go over several pages.</summary>
+public abstract record ListPage(SitePath Path, SiteFrame Site, Paging Paging) : Page(Path, Site);
+
+/// <summary>One place. Page 1 also shows its years and areas.</summary>
+public sealed record PlacePage(SitePath Path, SiteFrame Site, Paging Paging, PlaceGroup Place) : ListPage(Path, Site, Paging);
+
+public sealed record YearPage(SitePath Path, SiteFrame Site, Paging Paging, YearGroup Year) : ListPage(Path, Site, Paging);
+
+public sealed record AreaPage(SitePath Path, SiteFrame Site, Paging Paging, AreaGroup Area) : ListPage(Path, Site, Paging);
+
+/// <summary>Place × year, place × area or year × area.</summary>
+public sealed record CrossPage(SitePath Path, SiteFrame Site, Paging Paging, CrossGroup Cross) : ListPage(Path, Site, Paging);
+
+/// <summary>Every page of the site, for people: 网站地图.</summary>
+public sealed record ContentsPage(SitePath Path, SiteFrame Site, Paging Paging) : ListPage(Path, Site, Paging);
+
+public enum IndexKind
+{
+    Places,
+    Years,
+    Areas,
+}
+
+/// <summary>All places, all years or all function areas.</summary>
+public sealed record IndexPage(SitePath Path, SiteFrame Site, IndexKind Kind) : Page(Path, Site);
+
+/// <summary>A text of the office's own (关于, 联系).</summary>
+public sealed record OfficePage(SitePath Path, SiteFrame Site, OfficeText Text) : Page(Path, Site)
+{
+    public required FrozenDictionary<string, LinkTarget> Links { get; init; }
+
+    public string? EditUrl { get; init; }
+}
+
+public sealed record SearchPage(SitePath Path, SiteFrame Site) : Page(Path, Site);
+
+public sealed record NotFoundPage(SitePath Path, SiteFrame Site) : Page(Path, Site);
+
+/// <summary>A former address that points on.</summary>
+public sealed record AliasPage(SitePath Path, SiteFrame Site, SitePath Target, string Title) : Page(Path, Site);
+
+/// <summary>Which slice of a list a page shows.</summary>
+/// <param name="Plans">The plans of this page, at most <see cref="PageSize"/>.</param>
+/// <param name="Number">Counts from 1.</param>
+/// <param name="Pages">The addresses of all pages of the list.</param>
+/// <param name="Total">How many plans the whole list holds.</param>
+public sealed record Paging(ImmutableArray<DerivedPlan> Plans, int Number, ImmutableArray<SitePath> Pages, int Total)
+{
+    public const int PageSize = 50;
+
+    public int First => ((Number - 1) * PageSize) + 1;
+
+    public SitePath? Previous => Number > 1 ? Pages[Number - 2] : null;
+
+    public SitePath? Next => Number < Pages.Length ? Pages[Number] : null;
+}

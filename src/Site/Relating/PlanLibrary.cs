@@ -1,0 +1,84 @@
+using Site.Model;
+
+namespace Site.Relating;
+
+/// <summary>All published plans with the groups and relations between them. Knows no address and no HTML.</summary>
+public sealed class PlanLibrary
+{
+    /// <summary>By place, then newest year first, then title and id.</summary>
+    public required ImmutableArray<DerivedPlan> Plans { get; init; }
+
+    /// <summary>Every place that holds a plan or lies above one, in tree order by pinyin; 地区未定 last.</summary>
+    public required ImmutableArray<PlaceGroup> Places { get; init; }
+
+    /// <summary>Newest first; 年份未定 last.</summary>
+    public required ImmutableArray<YearGroup> Years { get; init; }
+
+    /// <summary>Areas that hold a plan, in their fixed order.</summary>
+    public required ImmutableArray<AreaGroup> Areas { get; init; }
+
+    /// <summary>Groups of place × year, place × area and year × area with at least two plans.</summary>
+    public required ImmutableArray<CrossGroup> Crossings { get; init; }
+
+    public required FrozenDictionary<PlanId, PlanRelations> Relations { get; init; }
+}
+
+/// <summary>A set of plans that has a page of its own.</summary>
+public abstract record PlanGroup(ImmutableArray<DerivedPlan> Plans);
+
+/// <summary>A place. <see cref="PlanGroup.Plans"/> are those of the place and of all places below it, newest year first.</summary>
+public sealed record PlaceGroup(PlaceId Id, PlaceLevel Level, string Name, ImmutableArray<DerivedPlan> Plans) : PlanGroup(Plans)
+{
+    /// <summary>From the highest known place down to the one above this; empty for the highest.</summary>
+    public required ImmutableArray<PlaceGroup> Ancestors { get; init; }
+
+    /// <summary>Ids of the places directly below, in tree order.</summary>
+    public required ImmutableArray<PlaceId> Children { get; init; }
+
+    /// <summary>Plans of this very place, not of those below.</summary>
+    public required ImmutableArray<DerivedPlan> OwnPlans { get; init; }
+
+    /// <summary>The name in pinyin without tones, for order and search: <c>hangchuanzhen</c>.</summary>
+    public required string Pinyin { get; init; }
+
+    public bool IsUnknown => Id == PlaceId.Unknown;
+
+    /// <summary>The names from the highest known place down, joined without spaces: 福建省南平市光泽县杭川镇.</summary>
+    public string FullName => string.Concat(Ancestors.Select(a => a.Name).Append(Name));
+}
+
+/// <summary>Plans of one year; <see cref="Year"/> is null for 年份未定 (grades D and E).</summary>
+public sealed record YearGroup(int? Year, ImmutableArray<DerivedPlan> Plans) : PlanGroup(Plans);
+
+public sealed record AreaGroup(FunctionArea Area, ImmutableArray<DerivedPlan> Plans) : PlanGroup(Plans);
+
+/// <summary>Plans that two groups share; exactly two of the three parts are given.</summary>
+public sealed record CrossGroup(CrossKey Key, ImmutableArray<DerivedPlan> Plans) : PlanGroup(Plans);
+
+/// <summary>Two of place, year and area. A year group without a year (年份未定) crosses nothing.</summary>
+public readonly record struct CrossKey(PlaceId? Place, int? Year, FunctionArea? Area);
+
+/// <summary>What a plan is next to.</summary>
+public sealed record PlanRelations
+{
+    public required PlaceId Place { get; init; }
+
+    /// <summary>A plan of the same place of the nearest earlier year, or null.</summary>
+    public DerivedPlan? Previous { get; init; }
+
+    /// <summary>A plan of the same place of the nearest later year, or null.</summary>
+    public DerivedPlan? Next { get; init; }
+
+    /// <summary>Others of the same place, at most 20, the nearest years first.</summary>
+    public required ImmutableArray<DerivedPlan> SamePlace { get; init; }
+
+    public required int SamePlaceTotal { get; init; }
+
+    /// <summary>Others with the same primary area elsewhere, at most 20, the nearest years first; none for 未归类.</summary>
+    public required ImmutableArray<DerivedPlan> SameArea { get; init; }
+
+    public required int SameAreaTotal { get; init; }
+
+    /// <summary>The unit of the corpus, or the plan, that this one repeats; null when it repeats none.</summary>
+    public DerivedPlan? RepeatOf { get; init; }
+}
