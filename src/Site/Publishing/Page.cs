@@ -4,7 +4,11 @@ using Site.Relating;
 namespace Site.Publishing;
 
 /// <summary>What every page knows of the site around it.</summary>
-public sealed record SiteFrame(SiteSettings Settings, PlanLibrary Library, SiteMap Map, ImmutableArray<OfficeText> OfficeTexts);
+public sealed record SiteFrame(SiteSettings Settings, PlanLibrary Library, SiteMap Map, ImmutableArray<OfficeText> OfficeTexts)
+{
+    /// <summary>What each function area is, in plain Chinese, by its code; from the registry of areas.</summary>
+    public FrozenDictionary<string, string> AreaMeanings { get; init; } = FrozenDictionary<string, string>.Empty;
+}
 
 /// <summary>One HTML page, as a value: what it shows, and where it stands. Views turn it into HTML and compute no fact.</summary>
 public abstract record Page(SitePath Path, SiteFrame Site)
