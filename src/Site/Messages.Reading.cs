@@ -214,6 +214,67 @@ internal static partial class Messages
         $"{key.Name} 要写起止行号，起的在前。",
         $"写成 {key.Name}: \"187-205\"");
 
+    public static Finding BodyEmpty(string path, SourceSpan span) => Warning(
+        "body-empty",
+        path,
+        SourceSpan.At(span.Line, 1),
+        "信息区后面没有正文。",
+        "在第二个 --- 下面写正文；还没写好就先加上 draft: true。");
+
+    public static Finding MarkdownTooDeep(string path) => Error(
+        "markdown-too-deep",
+        path,
+        SourceSpan.WholeFile,
+        "列表、引用或括号套得太深，没有读取。",
+        "看看是不是误把大量 > [ * 之类的符号粘了进来；列表最多套两三级。");
+
+    public static Finding FootnoteUnused(string path, SourceSpan span, string label) => Warning(
+        "footnote-unused",
+        path,
+        span,
+        $"正文里没有用到脚注 [{Shown(label)}]，它排在了最后。",
+        $"在要加注的文字后面写 [{Shown(label)}]，或者删掉这条脚注。");
+
+    public static Finding BadEditAddress(string path, SourceSpan span) => Error(
+        "bad-address",
+        path,
+        span,
+        "edit_url 要以 https:// 开头，并且含有 {path}。",
+        "写成 edit_url: https://git.example.cn/zx/plans/edit/main/{path}，{path} 会换成文件的位置。");
+
+    public static Finding FileNotRead(SourceFile file) => Warning(
+        "file-not-read",
+        file.DisplayPath,
+        SourceSpan.WholeFile,
+        "这个文件不在读取之列：" + (file.Folder == SourceFolder.Seeds ? "seeds/ 只读 .txt 和它的 .yml。" : "文稿只读 input/plans/ 和 input/pages/ 里的 .md。"),
+        file.Folder == SourceFolder.Seeds
+            ? "把文字另存为 UTF-8 的 .txt；与语料无关的文件请移走。"
+            : "计划转成 .md 放进 input/plans/；供下载的文件放进 input/attachments/，网站设置写在 input/site.yml。");
+
+    public static Finding DecisionsWithoutSeed(SourceFile file) => Warning(
+        "decisions-without-seed",
+        file.DisplayPath,
+        SourceSpan.WholeFile,
+        "旁边没有同名的 .txt，这些处理意见没有用上。",
+        "把文件名改得和语料的 .txt 一样（只有扩展名不同），不要了就删掉。");
+
+    public static Finding Refused(RefusedSource source) => source.Reason switch
+    {
+        RefusalReason.LinkLeavesFolder => Error(
+            "link-leaves-folder",
+            source.DisplayPath,
+            SourceSpan.WholeFile,
+            "这是一个链接，指向文件夹以外，没有读取。",
+            "把它指向的文件复制进来，代替这个链接。"),
+        RefusalReason.NotAFile => Error(
+            "not-a-file",
+            source.DisplayPath,
+            SourceSpan.WholeFile,
+            "这里应当是一个文件，却是文件夹或别的东西，没有读取。",
+            "文件夹的名字不要以 .md 或 .txt 结尾，请改名。"),
+        _ => FileUnreadable(source.DisplayPath),
+    };
+
     private static string NameOf(ValueShape shape) => shape switch
     {
         ValueShape.Integer => "一个整数，不加引号",
@@ -241,7 +302,8 @@ internal static partial class Messages
     private static string Shown(string value)
     {
         const int longest = 30;
-        var shown = value.Length > longest ? string.Concat(value.AsSpan(0, longest), "…") : value;
+        var cut = value.Length > longest && char.IsHighSurrogate(value[longest - 1]) ? longest - 1 : longest;
+        var shown = value.Length > longest ? string.Concat(value.AsSpan(0, cut), "…") : value;
         return string.Create(shown.Length, shown, static (target, text) =>
         {
             var digits = 0;

@@ -5,6 +5,7 @@ namespace Site.Reading.Yaml;
 /// <summary>A value of a YAML text, with its place in the source file.</summary>
 internal abstract record YamlNode(SourceSpan Source);
 
+/// <summary>A single value as text, escapes resolved.</summary>
 /// <param name="Plain">Written without quotes: only then it can be a number or true and false.</param>
 internal sealed record YamlScalar(string Value, bool Plain, SourceSpan Source) : YamlNode(Source)
 {

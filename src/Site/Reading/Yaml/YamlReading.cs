@@ -2,6 +2,7 @@ using Site.Model;
 using Site.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using Mark = YamlDotNet.Core.Mark;
 
 namespace Site.Reading.Yaml;
 
@@ -18,6 +19,7 @@ internal sealed class YamlReading
     private readonly TextSpan _part;
     private readonly FileFindings _faults;
     private readonly Parser _parser;
+    private bool _isRefused;
 
     private YamlReading(SourceText text, TextSpan part, FileFindings faults)
     {
@@ -45,11 +47,7 @@ internal sealed class YamlReading
         }
         catch (YamlException fault)
         {
-            faults.Add(YamlSyntaxFaults.Explain(text, part, part.Start + (int)fault.Start.Index, faults.Path));
-            return null;
-        }
-        catch (RefusedYamlException)
-        {
+            if (!reading._isRefused) faults.Add(YamlSyntaxFaults.Explain(text, part, part.Start + (int)fault.Start.Index, faults.Path));
             return null;
         }
     }
@@ -118,12 +116,11 @@ internal sealed class YamlReading
 
     private int OffsetOf(Mark mark) => Math.Min(_part.Start + (int)mark.Index, _part.End);
 
-    private RefusedYamlException Refuse(Finding finding)
+    // The finding is made; nothing more of this YAML is read.
+    private YamlException Refuse(Finding finding)
     {
         _faults.Add(finding);
-        return new();
+        _isRefused = true;
+        return new(finding.Code);
     }
 }
-
-/// <summary>The finding is made; nothing more of this YAML is read.</summary>
-internal sealed class RefusedYamlException : Exception;

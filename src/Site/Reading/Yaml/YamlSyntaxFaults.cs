@@ -9,6 +9,7 @@ namespace Site.Reading.Yaml;
 /// </summary>
 internal static class YamlSyntaxFaults
 {
+    /// <summary>The finding about what stands where the parser stopped, or on the line before.</summary>
     /// <param name="offset">Where the parser stopped, in <paramref name="text"/>.</param>
     public static Finding Explain(SourceText text, TextSpan part, int offset, string path)
     {
