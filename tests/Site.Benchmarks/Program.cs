@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: Site.Benchmarks generate N DIR");
+return 2;
