@@ -22,7 +22,12 @@ internal static partial class Messages
     public static Finding RegistryNoYaml(string path, SourceSpan span) => Error(
         "registry-yaml", path, span,
         "从这里起读不懂：YAML 写法有误，或者同一个键写了两次；整个文件未采用。",
-        "请检查这一行和上一行：缩进用空格不用制表符，冒号后留一个空格，引号和括号成对，每个键只写一次。");
+        "请检查这一行和上一行：各行对齐，冒号后留一个空格，引号和括号成对，每个键只写一次。");
+
+    public static Finding RegistryTab(string path, SourceSpan span) => Error(
+        "registry-yaml", path, span,
+        "这一行用制表符缩进，YAML 不允许；整个文件未采用。",
+        "请把行首的制表符换成空格。");
 
     public static Finding RegistryNoList(string path, SourceSpan span) => Error(
         "registry-no-list", path, span,
@@ -59,10 +64,30 @@ internal static partial class Messages
         $"“{key}”应当是文字的列表，这一条未采用。",
         $"请写成“{key}: [甲, 乙]”。");
 
-    public static Finding RegistryBadValue(string path, SourceSpan span, string message, string hint) => Error(
-        "registry-value", path, span, message, hint);
+    public static Finding RegistryBadValue(string path, SourceSpan span, (string Message, string Hint) words) => Error(
+        "registry-value", path, span, words.Message, words.Hint);
+
+    public static (string Message, string Hint) RegistryMissing(string id, string key, string example) => (
+        $"“{id}”没有写“{key}”，这一条未采用。",
+        $"请补上，例如“{key}: {example}”。");
 
     public static (string Message, string Hint) PinyinSyllables(string id, int expected) => (
         $"“{id}”的读音应当有 {expected} 个音节，每字一个，这一条未采用。",
         "请用小写字母写不带声调的拼音，音节之间用空格分开，ü 写作 v，例如“pinyin: chong qing”。");
+
+    public static (string Message, string Hint) DivisionCode(string id) => (
+        $"“{id}”不是区划代码，这一条未采用。",
+        "请写统计用区划代码：省 2 位、市 4 位、县 6 位、乡镇街道 9 位数字，并加引号，例如“id: \"350723100\"”。");
+
+    public static (string Message, string Hint) DivisionWithoutParent(string id, string parent) => (
+        $"区划代码“{id}”的上级“{parent}”不在区划表里，这一条未采用。",
+        "请核对代码，或在本文件里先写上级。");
+
+    public static (string Message, string Hint) PlaceSlug(string id) => (
+        $"“{id}”的 slug 不能用作网址，这一条未采用。",
+        "请只用小写字母、数字和连字符，例如“slug: guangze”；不能用 unknown 和 index。");
+
+    public static (string Message, string Hint) PlaceSlugTwice(string id, string slug) => (
+        $"“{id}”的 slug“{slug}”已经给了另一个地方，这一条未采用。",
+        "请换一个没有用过的 slug。");
 }

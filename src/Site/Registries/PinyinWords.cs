@@ -14,8 +14,7 @@ internal sealed record PinyinWord(string Text, ImmutableArray<string> Syllables)
         var length = entry.Id.EnumerateRunes().Count();
         if (syllables.Length == length && syllables.All(IsSyllable)) return new(entry.Id, syllables);
 
-        var (message, hint) = Messages.PinyinSyllables(entry.Id, length);
-        findings.Add(entry.Fault("pinyin", message, hint));
+        findings.Add(entry.Fault("pinyin", Messages.PinyinSyllables(entry.Id, length)));
         return null;
     }
 

@@ -67,8 +67,8 @@ internal sealed class RegistryEntry
     }
 
     /// <summary>A finding about the value of a key, for rules that only the registry itself knows.</summary>
-    public Finding Fault(string key, string message, string hint) =>
-        Messages.RegistryBadValue(_path, RegistryYaml.SpanOf(Value(_node, key) ?? _node), message, hint);
+    public Finding Fault(string key, (string Message, string Hint) words) =>
+        Messages.RegistryBadValue(_path, Value(_node, key) is { } node ? RegistryYaml.SpanOf(node) : Span, words);
 
     private static YamlNode? Value(YamlMappingNode mapping, string key) =>
         mapping.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;

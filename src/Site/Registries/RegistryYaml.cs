@@ -25,7 +25,9 @@ internal static class RegistryYaml
         }
         catch (YamlException fault)
         {
-            findings.Add(Messages.RegistryNoYaml(displayPath, PositionOf(fault.Start)));
+            findings.Add(FirstTab(text) is { } tab
+                ? Messages.RegistryTab(displayPath, tab)
+                : Messages.RegistryNoYaml(displayPath, PositionOf(fault.Start)));
             return [];
         }
     }
@@ -43,6 +45,20 @@ internal static class RegistryYaml
 
     private static SourceSpan PositionOf(in YamlDotNet.Core.Mark mark) =>
         SourceSpan.At((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+
+    /// <summary>Where a line is indented with a tab: the usual fault, for which the parser names another place.</summary>
+    private static SourceSpan? FirstTab(string text)
+    {
+        var number = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            number++;
+            var indent = line.IndexOfAnyExcept(' ');
+            if (indent >= 0 && line[indent] == '\t') return SourceSpan.At(number, indent + 1, 1);
+        }
+
+        return null;
+    }
 
     private static ImmutableArray<RegistryEntry> Entries(string path, YamlNode root, List<Finding> findings)
     {

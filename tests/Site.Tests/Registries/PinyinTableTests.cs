@@ -1,4 +1,5 @@
 using Site.Registries;
+using Xunit;
 
 namespace Site.Tests.Registries;
 
