@@ -5,4 +5,16 @@ public sealed record RegistrySet
 {
     /// <summary>What the program ships; loaded once, when first asked for.</summary>
     public static RegistrySet Embedded { get; } = new();
+
+    /// <summary>How Chinese is written in addresses: pinyin without tones.</summary>
+    public PinyinTable Pinyin { get; init; } = PinyinTable.Embedded;
+
+    /// <summary>Provinces, cities, counties, towns and streets.</summary>
+    public DivisionTable Divisions { get; init; } = DivisionTable.Embedded;
+
+    /// <summary>Traditional characters and their simplified ones, for search.</summary>
+    public VariantTable Variants { get; init; } = VariantTable.Embedded;
+
+    /// <summary>What the site says about single places, by full name from province down.</summary>
+    public FrozenDictionary<string, PlaceEntry> Places { get; init; } = FrozenDictionary<string, PlaceEntry>.Empty;
 }
