@@ -14,7 +14,7 @@ internal static partial class Messages
 
     public static Finding AttachmentMissing(SourceFile file, SourceSpan span, string path, string? like) => Error(
         "attachment-missing", file.DisplayPath, span,
-        $"附件 input/{path} 不存在。",
+        $"附件 input/{path} 不存在，或是空文件。",
         Like(like) ?? "请把文件放进 input/attachments/，并核对文件名，大小写也要一致。");
 
     public static Finding LinkTargetMissing(SourceFile file, LinkUse link, string? like) => Warning(
