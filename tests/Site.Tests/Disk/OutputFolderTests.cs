@@ -24,7 +24,7 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(new OutputReport(Written: 3, Unchanged: 0, Deleted: 0, Repaired: false), report);
         Assert.Equal([".site-manifest", "index.html", "plans/a/b.html", "plans/c.html"], _root.Files("output"));
         Assert.Equal("家", File.ReadAllText(_root["output/index.html"]));
-        Assert.Equal("site-manifest 1\ndone\nindex.html\nplans/a/b.html\nplans/c.html\n", File.ReadAllText(_root["output/.site-manifest"]));
+        Assert.Equal("site-manifest 1\ndone\nindex.html\nplans/a/b.html\nplans/c.html\nend\n", File.ReadAllText(_root["output/.site-manifest"]));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class OutputFolderTests : IDisposable
     {
         Keep(("index.html", "1"));
         _root.Write("precious.txt");
-        File.AppendAllText(_root["output/.site-manifest"], "../precious.txt\n");
+        _root.Write("output/.site-manifest", "site-manifest 1\ndone\n../precious.txt\nindex.html\nend\n");
 
         Keep(("index.html", "1"));
 
@@ -166,6 +166,22 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal([".site-manifest", "index.html"], _root.Files("output"));
         Assert.False(Directory.Exists(_root["output/.site-parts"]));
         Assert.False(Keep(("index.html", "new")).Repaired);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("site-mani")]
+    [InlineData("site-manifest 1\ndone\na.html\nb.ht")]
+    public void ADamagedManifestIsMendedWhereEveryFileIsOfTheSite(string manifest)
+    {
+        Keep(("a.html", "a"), ("b.html", "b"));
+        _root.Write("output/.site-manifest", manifest);
+
+        Assert.True(Keep(("a.html", "a"), ("b.html", "b")).Repaired);
+
+        _root.Write("output/.site-manifest", manifest);
+        _root.Write("output/notes.txt", "mine");
+        Assert.Equal((OutputProblem.ForeignFiles, "notes.txt"), Refusal(() => Keep(("a.html", "a"), ("b.html", "b"))));
     }
 
     [Fact]
