@@ -18,6 +18,21 @@ public sealed class TextShapeTests
         Snapshots.Match($"{Sources.Lines(result.Findings)}\n{PlanPicture.Of(result.Plan!.Text)}", name);
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Line_ends_and_a_byte_order_mark_change_nothing(string name)
+    {
+        var text = File.ReadAllText(Path.Combine(Folder, name + ".md"));
+        var expected = Sources.Read(text);
+
+        foreach (var other in new[] { text.ReplaceLineEndings("\r\n"), text.ReplaceLineEndings("\r"), "\uFEFF" + text })
+        {
+            var result = Sources.Read(other);
+            Assert.Equal(Sources.Lines(expected.Findings), Sources.Lines(result.Findings));
+            Assert.Equal(PlanPicture.Of(expected.Plan!.Text), PlanPicture.Of(result.Plan!.Text));
+        }
+    }
+
     /// <summary>Two lines of one paragraph → the text.</summary>
     [Theory]
     [InlineData("全体政协\n委员", "全体政协委员")]
@@ -49,10 +64,31 @@ public sealed class TextShapeTests
     [InlineData("- [ ] 甲", "[ ] 甲")]
     [InlineData("    四个空格", "四个空格")]
     [InlineData("甲\n---\n乙", "甲\n乙")]
-    [InlineData("甲\n===\n乙", "甲 === 乙")]
+    [InlineData("甲\n===\n乙", "甲===乙")]
     [InlineData("20xx年十x届^v^[]□20__年", "20xx年十x届^v^[]□20__年")]
     [InlineData("**学习“两会”**精神，**抓落实。**全年", "学习“两会”精神，抓落实。全年")]
     public void What_is_typed_is_what_is_read(string body, string text) => Assert.Equal(text, Sources.Body(body).Text);
+
+    [Theory]
+    [InlineData("#一、学习", "4:1 heading-without-space")]
+    [InlineData("段。\n\n  ##学习", "6:3 heading-without-space")]
+    [InlineData("#1栋楼", "")]
+    [InlineData("|时间|内容|\n|3月|学习|", "4:1 table-not-read")]
+    [InlineData("甲 | 乙", "")]
+    [InlineData("正文。\n\n[附件]: 表一", "6:1 link-definition-unused")]
+    [InlineData("见[附件]。\n\n[附件]: 表一", "")]
+    [InlineData("甲[^1]乙", "4:2 footnote-missing")]
+    [InlineData("*甲[^注]*，[^v^]乙`[^1]`", "4:3 footnote-missing")]
+    [InlineData("甲\n\n[^1]: 乙", "6:2 footnote-unused")]
+    [InlineData("", "4:1 body-empty")]
+    [InlineData("\n　\n", "4:1 body-empty")]
+    public void A_sign_that_takes_no_effect_is_a_warning(string body, string expected)
+    {
+        var result = Sources.Read($"---\ntitle: 甲\n---\n{body}");
+
+        Assert.Equal(expected, Sources.Lines(result.Findings));
+        Assert.NotNull(result.Plan);
+    }
 
     [Theory]
     [InlineData("# 稻香镇 2026年计划\n\n正文。", "正文。")]
