@@ -103,7 +103,7 @@ public sealed class ServedSite : IAsyncLifetime
         return server;
     }
 
-    private static string RepositoryRoot()
+    internal static string RepositoryRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
             if (System.IO.File.Exists(Path.Combine(folder.FullName, "Site.sln"))) return folder.FullName;

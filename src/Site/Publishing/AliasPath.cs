@@ -18,8 +18,8 @@ internal static class AliasPath
     public static SitePath? Parse(string typed, RegistrySet registries)
     {
         var path = typed.Trim();
-        if (path.StartsWith('/')) path = path[1..];
         if (path.EndsWith('/')) path += "index";
+        if (path.StartsWith('/')) path = path[1..];
         if (path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)) path = path[..^".html".Length];
 
         var names = path.Split('/');

@@ -9,6 +9,8 @@ internal static class FileAddresses
 {
     public const string AttachmentFolder = "attachments/";
 
+    private const string Folder = "files/";
+
     /// <summary>
     /// One address for each path under <c>input/</c>. Where two would share one, the file whose name needed no change keeps
     /// it, else the first by path; the others get a sign made from their own paths.
@@ -18,29 +20,32 @@ internal static class FileAddresses
         var addresses = new Dictionary<string, SitePath>(StringComparer.Ordinal);
         foreach (var sharing in paths.GroupBy(path => Plain(path, registries), StringComparer.Ordinal))
         {
-            var owners = sharing.OrderBy(path => !sharing.Key.EndsWith('/' + path, StringComparison.Ordinal)).ThenBy(path => path, StringComparer.Ordinal);
+            var owners = sharing.OrderBy(path => sharing.Key != Folder + Shown(path)).ThenBy(path => path, StringComparer.Ordinal);
             foreach (var (i, path) in owners.Index()) addresses.Add(path, new(i == 0 ? sharing.Key : Signed(sharing.Key, path)));
         }
 
         return addresses.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>Files for editors and machines (README, .gitkeep) stand in the folder without being meant for readers.</summary>
-    public static bool IsForReaders(string path)
+    /// <summary>Files for editors and machines (README, .gitkeep) are not meant for readers; an empty one gives them nothing.</summary>
+    public static bool IsForReaders(SourceFile file)
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        return !name.StartsWith('.') && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
+        var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
+        return file.Length > 0 && !name.StartsWith('.') && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
     }
 
     private static string Plain(string path, RegistrySet registries)
     {
-        var shown = path.StartsWith(AttachmentFolder, StringComparison.Ordinal) ? path[AttachmentFolder.Length..] : path;
+        var shown = Shown(path);
         var dot = shown.LastIndexOf('.');
         var extension = dot > shown.LastIndexOf('/') + 1 ? shown[(dot + 1)..] : "";
         return extension.Length > 0 && extension.All(char.IsAsciiLetterOrDigit)
-            ? $"files/{PlanAddresses.Slug(shown[..dot], registries)}.{extension.ToLowerInvariant()}"
-            : $"files/{PlanAddresses.Slug(shown, registries)}";
+            ? $"{Folder}{PlanAddresses.Slug(shown[..dot], registries)}.{extension.ToLowerInvariant()}"
+            : $"{Folder}{PlanAddresses.Slug(shown, registries)}";
     }
+
+    private static string Shown(string path) =>
+        path.StartsWith(AttachmentFolder, StringComparison.Ordinal) ? path[AttachmentFolder.Length..] : path;
 
     private static string Signed(string address, string path)
     {

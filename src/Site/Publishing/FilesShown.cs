@@ -10,8 +10,8 @@ internal static class FilesShown
         FrozenDictionary<string, SourceFile> files, IEnumerable<DerivedPlan> plans, IEnumerable<OfficeText> officeTexts)
     {
         var shown = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var path in files.Keys)
-            if (path.StartsWith(FileAddresses.AttachmentFolder, StringComparison.Ordinal) && FileAddresses.IsForReaders(path))
+        foreach (var (path, file) in files)
+            if (path.StartsWith(FileAddresses.AttachmentFolder, StringComparison.Ordinal) && FileAddresses.IsForReaders(file))
                 shown.Add(path);
 
         foreach (var plan in plans)
@@ -24,7 +24,7 @@ internal static class FilesShown
             foreach (var link in TextLinks.Of(text))
                 if (LinkAddress.Parse(link.Destination) is { Scheme: null } address
                     && address.From(source.Path) is { } path
-                    && files.ContainsKey(path))
+                    && files.TryGetValue(path, out var file) && FileAddresses.IsForReaders(file))
                     shown.Add(path);
         }
     }

@@ -18,6 +18,9 @@ internal sealed class PlaceNode(PlaceLevel level, string name, PlaceNode? parent
     /// <summary>The names and levels from the highest down, parted by a character that no name holds.</summary>
     public string Chain { get; } = $"{parent?.Chain}\n{(int)level}{name}";
 
+    /// <summary>The names alone, joined without spaces.</summary>
+    public string FullName { get; } = parent?.FullName + name;
+
     public string Pinyin { get; set; } = "";
 
     public string Slug { get; set; } = "";

@@ -56,7 +56,7 @@ internal sealed class PlaceTree
         Unknown.Pinyin = registries.Pinyin.Of(Unknown.Name);
         var nodes = ImmutableArray.CreateBuilder<PlaceNode>();
         Walk(root, nodes, registries);
-        PlaceSlugs.Assign(nodes);
+        PlaceSlugs.Assign(nodes, registries);
         nodes.Add(Unknown);
         for (var i = 0; i < nodes.Count; i++) nodes[i].Position = i;
         Nodes = nodes.ToImmutable();
