@@ -41,8 +41,11 @@ public sealed class OutputFolder
 
             var manifest = OutputManifest.Read(full);
             var listing = OutputListing.Of(full);
-            RefuseForeign(manifest, listing);
-            return new(full, manifest, listing);
+            var output = new OutputFolder(full, manifest, listing);
+
+            // A damaged manifest may miss files of the program: which, shows when it is known what a build writes.
+            if (manifest is not { State: ManifestState.Damaged }) output.RefuseForeign(manifest?.Files ?? []);
+            return output;
         }
         catch (Exception cause) when (OutputFolderException.IsRefusal(cause))
         {
@@ -56,17 +59,18 @@ public sealed class OutputFolder
     public OutputReport Keep(ImmutableArray<OutputFile> files)
     {
         var plan = OutputPlan.Of(files, _before?.Files ?? [], _listing);
+        if (_before is { State: ManifestState.Damaged }) RefuseForeign(plan.OldAndNew);
         try
         {
             Directory.CreateDirectory(Path.Combine(_folder, PartsFolder));
-            new OutputManifest(IsFinished: false, plan.OldAndNew).Write(_folder);
+            new OutputManifest(ManifestState.Building, plan.OldAndNew).Write(_folder);
             Delete(plan.InTheWay);
             foreach (var directory in plan.Folders) Directory.CreateDirectory(Path.Combine(_folder, directory));
             var (written, unchanged) = KeepAll(files);
             Delete(plan.Stale);
             Directory.Delete(Path.Combine(_folder, PartsFolder), recursive: true);
-            new OutputManifest(IsFinished: true, plan.New).Write(_folder);
-            return new(written, unchanged, plan.InTheWay.Count + plan.Stale.Count, _before is { IsFinished: false });
+            new OutputManifest(ManifestState.Done, plan.New).Write(_folder);
+            return new(written, unchanged, plan.InTheWay.Count + plan.Stale.Count, _before is not (null or { State: ManifestState.Done }));
         }
         catch (Exception cause) when (OutputFolderException.IsRefusal(cause))
         {
@@ -119,16 +123,16 @@ public sealed class OutputFolder
         if (overlaps) throw new OutputFolderException(OutputProblem.OverlapsSources, folder);
     }
 
-    private static void RefuseForeign(OutputManifest? manifest, OutputListing listing)
+    private void RefuseForeign(IReadOnlyList<string> own)
     {
-        var own = (manifest?.Files ?? []).ToHashSet(StringComparer.Ordinal);
-        var foreign = listing.Files.Keys.Where(path => !own.Contains(path) && !IsOwn(path, manifest)).Concat(listing.Links)
+        var known = own.ToHashSet(StringComparer.Ordinal);
+        var foreign = _listing.Files.Keys.Where(path => !known.Contains(path) && !IsLeftByBuild(path)).Concat(_listing.Links)
             .Order(StringComparer.Ordinal).FirstOrDefault();
         if (foreign is not null) throw new OutputFolderException(OutputProblem.ForeignFiles, foreign);
     }
 
     /// <summary>The manifest, and what a build leaves that stopped half-way.</summary>
-    private static bool IsOwn(string path, OutputManifest? manifest) =>
-        path is OutputManifest.FileName or OutputManifest.FileName + ".part"
-        || (manifest is { IsFinished: false } && path.StartsWith(PartsFolder + "/", StringComparison.Ordinal));
+    private bool IsLeftByBuild(string path) =>
+        path is OutputManifest.FileName or OutputManifest.PartName
+        || (_before is not (null or { State: ManifestState.Done }) && path.StartsWith(PartsFolder + "/", StringComparison.Ordinal));
 }

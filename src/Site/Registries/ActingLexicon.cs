@@ -15,7 +15,7 @@ public sealed class ActingLexicon
     }
 
     /// <summary>What the program ships.</summary>
-    public static ActingLexicon Embedded { get; } = Read(YamlReading.Embedded("acting-words.yml"));
+    public static ActingLexicon Embedded { get; } = Read(EmbeddedData.Yaml("acting-words.yml"));
 
     /// <summary>Finds all words; a hit's <see cref="WordHit.Word"/> indexes <see cref="Levels"/>.</summary>
     public WordFinder Finder { get; }

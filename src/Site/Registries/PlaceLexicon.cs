@@ -6,7 +6,7 @@ namespace Site.Registries;
 public sealed record PlaceLexicon
 {
     /// <summary>What the program ships.</summary>
-    public static PlaceLexicon Embedded { get; } = Read(YamlReading.Embedded("place-words.yml"));
+    public static PlaceLexicon Embedded { get; } = Read(EmbeddedData.Yaml("place-words.yml"));
 
     /// <summary>Right behind a name: a CPPCC body of that place.</summary>
     public required ImmutableArray<string> Cppcc { get; init; }
