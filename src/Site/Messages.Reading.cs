@@ -235,6 +235,34 @@ internal static partial class Messages
         $"正文里没有用到脚注 [{Shown(label)}]，它排在了最后。",
         $"在要加注的文字后面写 [{Shown(label)}]，或者删掉这条脚注。");
 
+    public static Finding FootnoteMissing(string path, SourceSpan span, string mark) => Warning(
+        "footnote-missing",
+        path,
+        span,
+        $"没有和 {Shown(mark)} 对应的脚注，它照原样显示了。",
+        $"另起一行写 {Shown(mark)}: 脚注文字；不是脚注就在 [ 前面加反斜线 \\。");
+
+    public static Finding DefinitionUnused(string path, SourceSpan span) => Warning(
+        "link-definition-unused",
+        path,
+        span,
+        "这一行是“[名称]: 地址”的写法，会被当作链接的地址，不会显示，而正文里没有用到。",
+        "是正文就把冒号改成中文冒号“：”；是链接就在正文里写 [名称]，不要了就删掉。");
+
+    public static Finding HashWithoutSpace(string path, SourceSpan span) => Warning(
+        "heading-without-space",
+        path,
+        span,
+        "# 后面没有空格，这一行没有当作标题。",
+        "在 # 后面加一个空格；不是标题就在 # 前面加反斜线 \\。");
+
+    public static Finding TableNotRead(string path, SourceSpan span) => Warning(
+        "table-not-read",
+        path,
+        span,
+        "这里像是表格，但没有认出来，照文字显示了。",
+        "表格前面空一行；第一行是表头，第二行是 | --- | --- |，各行竖线数目相同。");
+
     public static Finding BadEditAddress(string path, SourceSpan span) => Error(
         "bad-address",
         path,

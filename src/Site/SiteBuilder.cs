@@ -8,11 +8,11 @@ using Site.Relating;
 
 namespace Site;
 
-/// <summary>The story of a build: sources in, findings and promises of files out.</summary>
+/// <summary>The story of a build. Every stage is a public call that a host may make by itself.</summary>
 public static class SiteBuilder
 {
-    /// <summary>Builds the site in memory; no page is rendered until its promise is kept.</summary>
-    /// <param name="progress">Told when a stage begins.</param>
+    /// <summary>Turns source files into promises of output files and findings. Reads no disk and no clock, writes nothing.</summary>
+    /// <param name="progress">Told as each stage begins, on the calling thread.</param>
     public static SiteBuild Build(SiteSources sources, ITheme theme, BuildOptions options, Action<BuildStage>? progress = null)
     {
         progress?.Invoke(BuildStage.Reading);
@@ -20,32 +20,41 @@ public static class SiteBuilder
         var read = SourceReading.Read(sources, registries, options);
 
         progress?.Invoke(BuildStage.Deriving);
-        var derived = Derive(read.Plans, registries);
+        var derived = DeriveAll(read.Plans, registries);
 
         progress?.Invoke(BuildStage.Relating);
         var book = AddressBook.Assign(derived, read.OfficeTexts, read.Files, registries);
         var library = PlanRelating.Relate(book.Plans, registries);
-        var map = book.MapOf(library);
-
-        progress?.Invoke(BuildStage.Checking);
-        ImmutableArray<Finding> findings =
-            [.. registryFindings, .. read.Findings, .. book.Findings, .. Checks.Run(derived, book, library, registries)];
+        var site = new SiteFrame(read.Settings, library, book.MapOf(library), book.OfficeTexts) { AreaMeanings = registries.Areas.Meanings };
 
         progress?.Invoke(BuildStage.Publishing);
-        var frame = new SiteFrame(read.Settings, library, map, book.OfficeTexts) { AreaMeanings = registries.Areas.Meanings };
+        var files = PromiseList.Of(Publisher.Promise(site, book, theme, registries, options));
+
+        progress?.Invoke(BuildStage.Checking);
+        var checks = Checks.Run(derived, book, library, registries);
+        ImmutableArray<Finding> findings = [.. registryFindings, .. read.Findings, .. book.Findings, .. checks];
+
         return new()
         {
-            Files = [.. Publisher.Promise(frame, book, theme, options.Search)],
-            Findings = [.. Allowances.Apply(findings, read.Plans).Order()],
+            Files = files,
+            Findings = [.. Allowances.Apply(findings, read.Plans).Distinct().Order()],
             Library = library,
-            Map = map,
+            Map = site.Map,
+            Counts = Count(sources, read, library, files),
         };
     }
 
-    private static ImmutableArray<DerivedPlan> Derive(ImmutableArray<Plan> plans, RegistrySet registries)
+    private static ImmutableArray<DerivedPlan> DeriveAll(ImmutableArray<Plan> plans, RegistrySet registries)
     {
         var derived = new DerivedPlan[plans.Length];
         Parallel.For(0, plans.Length, i => derived[i] = PlanDeriving.Derive(plans[i], registries));
         return [.. derived];
     }
+
+    private static BuildCounts Count(SiteSources sources, ReadSources read, PlanLibrary library, ImmutableArray<OutputFile> files) => new(
+        sources.Files.Length,
+        read.Plans.Length,
+        library.Plans.Count(plan => plan.Tier == Tier.Official),
+        library.Plans.Count(plan => plan.Tier == Tier.Sample),
+        files.Count(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal)));
 }

@@ -10,9 +10,8 @@ internal static class HomePages
     public static IEnumerable<OutputFile> Home(PublishingDesk desk) =>
         [desk.Page(SiteMap.Home, () => new HomePage(SiteMap.Home, desk.Site) { Latest = Latest(desk.Site.Library.Plans) })];
 
-    /// <summary>A site without a plan has nothing to search.</summary>
     public static IEnumerable<OutputFile> Search(PublishingDesk desk) =>
-        desk.Site.Library.Plans.IsEmpty ? [] : [desk.Page(SiteMap.Search, () => new SearchPage(SiteMap.Search, desk.Site))];
+        [desk.Page(SiteMap.Search, () => new SearchPage(SiteMap.Search, desk.Site))];
 
     public static IEnumerable<OutputFile> NotFound(PublishingDesk desk) =>
         [desk.Page(SiteMap.NotFound, () => new NotFoundPage(SiteMap.NotFound, desk.Site))];

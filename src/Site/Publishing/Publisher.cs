@@ -1,15 +1,19 @@
 using Site.Model;
+using Site.Publishing.Search;
+using Site.Registries;
 
 namespace Site.Publishing;
 
 /// <summary>What the site consists of, kind by kind.</summary>
 public static class Publisher
 {
-    /// <summary>Promises every page and file of the site but the search index. Nothing is rendered until a promise is kept.</summary>
-    /// <param name="withSearch">Whether the search page is one of them.</param>
+    /// <summary>Promises every page and file of the site. Nothing is rendered until a promise is kept.</summary>
     /// <returns>In no particular order; addresses are distinct.</returns>
-    public static IEnumerable<OutputFile> Promise(SiteFrame site, AddressBook book, ITheme theme, bool withSearch = true)
+    public static IEnumerable<OutputFile> Promise(
+        SiteFrame site, AddressBook book, ITheme theme, RegistrySet registries, BuildOptions options)
     {
+        // A site without a plan has nothing to search.
+        var withSearch = options.Search && !site.Library.Plans.IsEmpty;
         var desk = new PublishingDesk(site, book, new LinkResolver(book), theme);
         List<OutputFile> pages =
         [
@@ -33,6 +37,7 @@ public static class Publisher
             .. theme.Assets,
             .. Sitemaps.Of(site.Settings, pages),
             .. SiteFeed.Of(site),
+            .. withSearch ? SearchPublishing.Promise(site.Library, site.Map, registries) : [],
         ];
     }
 }

@@ -26,6 +26,17 @@ public sealed record AreaTrigger(string Word, FunctionArea Area, TriggerStrength
 /// <summary>The words by which paragraphs are assigned to function areas: <c>function-areas.yml</c>.</summary>
 public sealed class AreaLexicon
 {
+    private static readonly string[] RoleNames = ["actors", "not_actors", "slogans", "forms", "guidance"];
+
+    private static readonly (string Key, TriggerStrength Strength)[] Strengths =
+    [
+        ("not", TriggerStrength.None), ("weak", TriggerStrength.Weak),
+        ("heading", TriggerStrength.Heading), ("strong", TriggerStrength.Strong),
+    ];
+
+    /// <summary>What the program ships.</summary>
+    public static AreaLexicon Embedded { get; } = Read(YamlReading.Embedded("function-areas.yml"));
+
     private AreaLexicon(Parts parts)
     {
         Version = parts.Version;
@@ -77,14 +88,6 @@ public sealed class AreaLexicon
         foreach (var area in additions is null ? [] : YamlReading.Mappings(additions, "areas")) Add(parts, area);
         return new(parts);
     }
-
-    private static readonly string[] RoleNames = ["actors", "not_actors", "slogans", "forms", "guidance"];
-
-    private static readonly (string Key, TriggerStrength Strength)[] Strengths =
-    [
-        ("not", TriggerStrength.None), ("weak", TriggerStrength.Weak),
-        ("heading", TriggerStrength.Heading), ("strong", TriggerStrength.Strong),
-    ];
 
     private static void Add(Parts parts, YamlMappingNode node)
     {

@@ -5,6 +5,9 @@ namespace Site.Registries;
 /// <summary>What CPPCC bodies are called: <c>cppcc-bodies.yml</c>.</summary>
 public sealed record BodyLexicon(ImmutableArray<BodyName> Names)
 {
+    /// <summary>What the program ships.</summary>
+    public static BodyLexicon Embedded { get; } = Read(YamlReading.Embedded("cppcc-bodies.yml"));
+
     /// <summary>Reads the data file; names of <paramref name="additions"/> join it. The longest names come first.</summary>
     public static BodyLexicon Read(YamlMappingNode file, YamlMappingNode? additions = null) =>
         new([.. Of(file).Concat(additions is null ? [] : Of(additions)).OrderByDescending(n => n.Name.Length).ThenBy(n => n.Name, StringComparer.Ordinal)]);

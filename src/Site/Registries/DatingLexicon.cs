@@ -5,6 +5,9 @@ namespace Site.Registries;
 /// <summary>The words and markers that date a text: <c>dating-markers.yml</c>.</summary>
 public sealed record DatingLexicon
 {
+    /// <summary>What the program ships.</summary>
+    public static DatingLexicon Embedded { get; } = Read(YamlReading.Embedded("dating-markers.yml"));
+
     /// <summary>How a text states its own year.</summary>
     public required StatedYearWords Stated { get; init; }
 

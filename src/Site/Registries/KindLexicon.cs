@@ -6,6 +6,9 @@ namespace Site.Registries;
 /// <summary>The words of a title that name a kind of document: <c>document-kinds.yml</c>.</summary>
 public sealed record KindLexicon(ImmutableArray<KindWord> TitleWords)
 {
+    /// <summary>What the program ships.</summary>
+    public static KindLexicon Embedded { get; } = Read(YamlReading.Embedded("document-kinds.yml"));
+
     /// <summary>Reads the data file; words of <paramref name="additions"/> join it.</summary>
     /// <exception cref="FormatException">A kind that the model does not know.</exception>
     public static KindLexicon Read(YamlMappingNode file, YamlMappingNode? additions = null) =>

@@ -34,35 +34,40 @@ internal sealed class NearestPlans
     {
         var year = plans[self].Year;
         var skipped = elsewhere && !plans[self].Place.IsUnknown ? plans[self].Place : null;
-        var found = new List<int>(Most);
+        Span<long> found = stackalloc long[Most];
+        var count = 0;
         int left = year == PlacedPlan.NoYear ? -1 : Newer(self, self, skipped);
         int right = year == PlacedPlan.NoYear ? Older(-1, self, skipped) : Older(self, self, skipped);
-        for (var turn = 0; found.Count < Most && (left >= 0 || right < plans.Count);)
+        for (var turn = 0; count < Most && (left >= 0 || right < plans.Count); count++)
         {
             if (IsLeftNearer(left, right, year, turn))
             {
-                found.Add(left);
+                found[count] = Rank(left, year);
                 left = Newer(left, self, skipped);
                 turn--;
             }
             else
             {
-                found.Add(right);
+                found[count] = Rank(right, year);
                 right = Older(right, self, skipped);
                 turn++;
             }
         }
 
-        return InOrder(found, year);
+        return InOrder(found[..count]);
     }
 
-    private ImmutableArray<DerivedPlan> InOrder(List<int> found, int year)
+    /// <summary>Nearest first; of one year in the list's own order.</summary>
+    private ImmutableArray<DerivedPlan> InOrder(Span<long> ranks)
     {
-        found.Sort((a, b) => Distance(a, year) != Distance(b, year) ? Distance(a, year).CompareTo(Distance(b, year)) : a.CompareTo(b));
-        var ordered = ImmutableArray.CreateBuilder<DerivedPlan>(found.Count);
-        foreach (var i in found) ordered.Add(plans[i].Plan);
+        ranks.Sort();
+        var ordered = ImmutableArray.CreateBuilder<DerivedPlan>(ranks.Length);
+        foreach (var rank in ranks) ordered.Add(plans[(int)(rank & int.MaxValue)].Plan);
         return ordered.MoveToImmutable();
     }
+
+    /// <summary>Distance and position in one number, because numbers sort fastest.</summary>
+    private long Rank(int i, int year) => (Distance(i, year) << 31) | (uint)i;
 
     /// <summary>Where both are as near, the hands take turns: neighbours in the list are neighbours on the map.</summary>
     private bool IsLeftNearer(int left, int right, int year, int turn)

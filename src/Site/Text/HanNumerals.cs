@@ -1,22 +1,23 @@
 namespace Site.Text;
 
-/// <summary>Whole numbers from 1 to 999 written in Han numerals (十五, 二十, 一百零三).</summary>
+/// <summary>Whole numbers from 1 to 99,999 written in Han numerals (十五, 二十, 一百零三, 一千二百).</summary>
 public static class HanNumerals
 {
     private const string Digits = "零一二三四五六七八九";
 
+    /// <summary>A sign of numbers below a thousand, which is as far as marks and dates count.</summary>
     public static bool IsNumeral(char c) => c is '十' or '百' or '两' or '〇' || Digits.Contains(c, StringComparison.Ordinal);
 
-    /// <summary>The value of <paramref name="numeral"/>, or null when it is no number from 1 to 999.</summary>
+    /// <summary>The value of <paramref name="numeral"/>, or null when it is no number from 1 to 99,999.</summary>
     public static int? Parse(ReadOnlySpan<char> numeral)
     {
-        if (numeral.IsEmpty || numeral.Length > 7) return null;
+        if (numeral.IsEmpty || numeral.Length > 9) return null;
         int total = 0, digit = -1;
         foreach (var c in numeral)
         {
             if (Unit(c) is var unit and > 0)
             {
-                if (total % (unit * 10) != 0) return null;
+                if (total % (unit * 10) != 0 || (digit < 0 && unit > 10)) return null;
                 total += Math.Max(digit, digit < 0 ? 1 : 0) * unit;
                 digit = -1;
             }
@@ -31,10 +32,10 @@ public static class HanNumerals
         }
 
         total += Math.Max(digit, 0);
-        return total is > 0 and < 1000 ? total : null;
+        return total is > 0 and < 100_000 ? total : null;
     }
 
-    private static int Unit(char c) => c switch { '十' => 10, '百' => 100, _ => 0 };
+    private static int Unit(char c) => c switch { '十' => 10, '百' => 100, '千' => 1000, '万' => 10000, _ => 0 };
 
     private static int Digit(char c) => c switch
     {

@@ -20,7 +20,10 @@ internal sealed class PublishedSite
         Library = PlanRelating.Relate(Book.Plans, RegistrySet.Embedded);
         Map = Book.MapOf(Library);
         var frame = new SiteFrame(settings ?? SiteSettings.Default, Library, Map, Book.OfficeTexts);
-        Promises = PromiseList.Of(Publisher.Promise(frame, Book, Theme));
+        Promises = [
+            .. PromiseList.Of(Publisher.Promise(frame, Book, Theme, RegistrySet.Embedded, new BuildOptions()))
+                .Where(file => !file.Path.Value.StartsWith("search/", StringComparison.Ordinal)),
+        ];
         Findings = [.. Book.Findings.Concat(Checks.Run(derived, Book, Library, RegistrySet.Embedded)).Order()];
     }
 
@@ -30,6 +33,7 @@ internal sealed class PublishedSite
 
     public SiteMap Map { get; }
 
+    /// <summary>All but the search index, which has its own room.</summary>
     public ImmutableArray<OutputFile> Promises { get; }
 
     public ImmutableArray<Finding> Findings { get; }

@@ -103,7 +103,7 @@ public sealed class NeighbourTests
 
     private static string Ids(ImmutableArray<DerivedPlan> plans) => string.Join(',', plans.Select(plan => plan.Id.Value));
 
-    private static int Fingerprint(DerivedPlan plan, int seed) => unchecked((int)(Text.Fingerprint.Of(plan.Id.Value).Value ^ ((ulong)seed * 2654435761UL)));
+    private static int Fingerprint(DerivedPlan plan, int seed) => unchecked((int)(global::Site.Text.Fingerprint.Of(plan.Id.Value).Value ^ ((ulong)seed * 2654435761UL)));
 
     private static bool IsUnknown(DerivedPlan plan) => !plan.Place.County.IsKnown;
 

@@ -14,6 +14,9 @@ public sealed class HanNumeralsTests
     [InlineData("一百零三", 103)]
     [InlineData("一百二十三", 123)]
     [InlineData("二百", 200)]
+    [InlineData("一千二百", 1200)]
+    [InlineData("一万零一", 10001)]
+    [InlineData("九千九百九十九", 9999)]
     public void Reads_numbers(string numeral, int value) => Assert.Equal(value, HanNumerals.Parse(numeral));
 
     [Theory]

@@ -24,14 +24,14 @@ internal sealed class BlockWalk
     private readonly string _body;
     private readonly int _bodyStart;
 
-    public BlockWalk(TextDraft draft, string body, int bodyStart)
+    public BlockWalk(TextDraft draft, InlineWalk inlines, string body, int bodyStart)
     {
         _draft = draft;
         _body = body;
         _bodyStart = bodyStart;
-        _inlines = new(draft, body, bodyStart);
-        _paragraphs = new(draft, _inlines, bodyStart);
-        _listHeadings = new(draft, _inlines, bodyStart);
+        _inlines = inlines;
+        _paragraphs = new(draft, inlines, bodyStart);
+        _listHeadings = new(draft, inlines, bodyStart);
     }
 
     /// <summary>The blocks of a container, from its child number <paramref name="first"/> on.</summary>
@@ -134,7 +134,7 @@ internal sealed class BlockWalk
         for (var i = 0; i < code.Lines.Count; i++)
         {
             var line = code.Lines.Lines[i];
-            if (i > 0) _draft.Add("\n", end);
+            if (i > 0) _draft.AddLineEnd('\n', end);
             var offset = _bodyStart + (ReferenceEquals(line.Slice.Text, _body) ? line.Slice.Start : line.Position);
             var lineEnd = _draft.Source.Lines[_draft.Source.LineOf(offset) - 1].End;
             _draft.AddWithin(line.Slice.AsSpan(), offset, lineEnd);

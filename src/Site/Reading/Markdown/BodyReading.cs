@@ -32,7 +32,8 @@ internal static class BodyReading
         var body = source.Text[bodyStart..];
         var document = Parse(body);
         var draft = new TextDraft(source);
-        var walk = new BlockWalk(draft, body, bodyStart);
+        var inlines = new InlineWalk(draft, body, bodyStart);
+        var walk = new BlockWalk(draft, inlines, body, bodyStart);
         var blocks = walk.Blocks(document, TitleHeading.Repeats(document, title) ? 1 : 0);
         var footnotes = FootnoteWalk.Read(document, walk, source, bodyStart, findings);
 
@@ -40,10 +41,13 @@ internal static class BodyReading
         var map = draft.ToMap();
         var ids = new ElementIds(text, pinyin);
         var outline = new Outline(text, map);
-        return new(text, ids.Give(outline.Of(blocks)), map)
+        var read = new PlanText(text, ids.Give(outline.Of(blocks)), map)
         {
             Footnotes = [.. footnotes.Select(note => note with { Blocks = ids.Give(new Outline(text, map).Of(note.Blocks)) })],
         };
+        MarkdownSlips.Find(read, findings);
+        LinkDefinitions.Find(document, inlines, source, bodyStart, findings);
+        return read;
     }
 
     private static MarkdownDocument Parse(string body)

@@ -1,7 +1,9 @@
 using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Site.Model;
 using Site.Text;
+using SourceSpan = Site.Model.SourceSpan;
 using MarkdigInline = Markdig.Syntax.Inlines.Inline;
 using ModelInline = Site.Model.Inline;
 
@@ -14,8 +16,13 @@ internal sealed class InlineWalk(TextDraft draft, string body, int bodyStart)
     // Nobody writes emphasis in emphasis in emphasis …; the limit keeps a hostile file from exhausting the stack.
     private const int MaxDepth = 64;
 
+    private readonly HashSet<LinkReferenceDefinition> _used = [];
+
     private int _leafStart;
     private bool _atLineStart;
+
+    /// <summary>Whether a link of the text took its address from this definition.</summary>
+    public bool Uses(LinkReferenceDefinition definition) => _used.Contains(definition);
 
     /// <summary>Starts a leaf block in the draft.</summary>
     /// <returns>Where it starts.</returns>
@@ -63,7 +70,7 @@ internal sealed class InlineWalk(TextDraft draft, string body, int bodyStart)
                 nodes.Add(new Link(SpanFrom(start), DestinationOf(link), PlaceOf(link), text));
                 break;
             case FootnoteLink { IsBackLink: false } reference:
-                nodes.Add(new FootnoteReference(SpanFrom(start), reference.Footnote.Order));
+                AddReference(nodes, reference);
                 break;
             case AutolinkInline link:
                 Write(link.Url, SourceOf(link.Span));
@@ -118,6 +125,31 @@ internal sealed class InlineWalk(TextDraft draft, string body, int bodyStart)
         AddRun(nodes, start);
     }
 
+    // Markdig takes [words][^1] for a footnote and drops the words: they are written as typed.
+    private void AddReference(ImmutableArray<ModelInline>.Builder nodes, FootnoteLink reference)
+    {
+        var typed = SourceOf(reference.Span);
+        var mark = $"[{reference.Footnote.Label}]";
+        var at = draft.Source.Text.AsSpan(typed.Start, typed.Length).LastIndexOf(mark, StringComparison.OrdinalIgnoreCase);
+        AddTyped(nodes, new(typed.Start, typed.Start + Math.Max(at, 0)));
+        nodes.Add(new FootnoteReference(SpanFrom(draft.Length), reference.Footnote.Order));
+        if (at >= 0) AddTyped(nodes, new(typed.Start + at + mark.Length, typed.End));
+    }
+
+    private void AddTyped(ImmutableArray<ModelInline>.Builder nodes, TextSpan typed)
+    {
+        var start = draft.Length;
+        for (var at = typed.Start; at < typed.End; at++)
+        {
+            var sign = draft.Source.Text[at];
+            if (sign is '\r' or '\n') draft.AddLineEnd(' ', at);
+            else draft.Add([sign], at);
+        }
+
+        _atLineStart &= typed.Length == 0;
+        AddRun(nodes, start);
+    }
+
     // Lines of one paragraph are parsed as a string of their own; the span leads back to the source.
     private void WriteLiteral(ReadOnlySpan<char> content, int skipped, LiteralInline literal)
     {
@@ -134,12 +166,12 @@ internal sealed class InlineWalk(TextDraft draft, string body, int bodyStart)
         var place = bodyStart + line.Span.Start;
         if (line.IsHard)
         {
-            draft.Add("\n", place);
+            draft.AddLineEnd('\n', place);
             nodes.Add(new HardBreak(SpanFrom(start)));
         }
         else if (draft[start - 1] != '\n' && !LineJoin.IsSeamless(draft[start - 1], next))
         {
-            draft.Add(" ", place);
+            draft.AddLineEnd(' ', place);
             AddRun(nodes, start);
         }
     }
@@ -186,7 +218,11 @@ internal sealed class InlineWalk(TextDraft draft, string body, int bodyStart)
         _ => EmphasisKind.Emphasis,
     };
 
-    private static string DestinationOf(LinkInline link) => (link.GetDynamicUrl is null ? link.Url : link.GetDynamicUrl()) ?? link.Url ?? "";
+    private string DestinationOf(LinkInline link)
+    {
+        if (link.Reference is { } definition) _used.Add(definition);
+        return (link.GetDynamicUrl is null ? link.Url : link.GetDynamicUrl()) ?? link.Url ?? "";
+    }
 
     // The address itself where it is typed in place, else the whole link.
     private SourceSpan PlaceOf(LinkInline link)

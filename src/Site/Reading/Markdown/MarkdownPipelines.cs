@@ -1,5 +1,7 @@
+using System.Text;
 using Markdig;
 using Markdig.Extensions.Footnotes;
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using MarkdigFootnote = Markdig.Extensions.Footnotes.Footnote;
@@ -30,6 +32,11 @@ internal static class MarkdownPipelines
             .UseCjkFriendlyEmphasis();
 
         builder.BlockParsers.Insert(0, footnotes);
+
+        // Words behind ~~~ are words, not the name of a programming language: they must not vanish.
+        builder.BlockParsers.FindExact<FencedCodeBlockParser>()!.InfoParser =
+            static (BlockProcessor processor, ref StringSlice line, IFencedBlock block, char sign) =>
+            Ascii.IsValid(line.AsSpan()) && FencedCodeBlockParser.DefaultInfoParser(processor, ref line, block, sign);
 
         // Editors indent the first line of a paragraph; four blanks must not make a program listing of it.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();

@@ -27,14 +27,18 @@ internal sealed class Outline(string text, SourceMap map)
         return found.DrainToImmutable();
     }
 
-    // 1. and （1） number items as often as headings: a heading of theirs has text of its own below it.
+    // 1. and （1） number items as often as headings: a heading of theirs has text of its own below it, and stands behind text.
     private Numbering? Leads(ImmutableArray<Block> blocks, int index)
     {
         if (CandidateAt(blocks, index) is not { } numbering) return null;
         if (numbering.Kind <= NumberingKind.HanInBrackets) return numbering;
-        if (index + 1 == blocks.Length || blocks[index + 1] is Heading or Rule) return null;
-        return CandidateAt(blocks, index + 1) is { } next && next.Kind <= numbering.Kind ? null : numbering;
+        var hasText = index + 1 < blocks.Length && blocks[index + 1] is not (Heading or Rule) && !(KindAt(blocks, index + 1) <= numbering.Kind);
+        var isItem = index > 0 && KindAt(blocks, index - 1) == numbering.Kind && CandidateAt(blocks, index - 1) is not null;
+        return hasText && !isItem ? numbering : null;
     }
+
+    private NumberingKind? KindAt(ImmutableArray<Block> blocks, int index) =>
+        blocks[index] is Paragraph { Span: var span } ? Numberings.At(text, span.Start, span.End)?.Kind : null;
 
     private Numbering? CandidateAt(ImmutableArray<Block> blocks, int index)
     {

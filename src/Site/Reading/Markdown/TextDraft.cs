@@ -31,6 +31,13 @@ internal sealed class TextDraft(SourceText source)
         _following = offset + characters.Length;
     }
 
+    /// <summary>Adds what stands for a line end of the source: a space or a line feed.</summary>
+    public void AddLineEnd(char sign, int offset)
+    {
+        Add([sign], offset);
+        _following = -1;
+    }
+
     /// <summary>Adds characters that stand in the source between two offsets, perhaps with signs of Markdown among them.</summary>
     public void AddWithin(ReadOnlySpan<char> characters, int start, int end)
     {

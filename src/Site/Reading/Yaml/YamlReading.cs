@@ -20,6 +20,7 @@ internal sealed class YamlReading
     private readonly FileFindings _faults;
     private readonly Parser _parser;
     private bool _isRefused;
+    private int _reached;
 
     private YamlReading(SourceText text, TextSpan part, FileFindings faults)
     {
@@ -47,7 +48,13 @@ internal sealed class YamlReading
         }
         catch (YamlException fault)
         {
-            if (!reading._isRefused) faults.Add(YamlSyntaxFaults.Explain(text, part, part.Start + (int)fault.Start.Index, faults.Path));
+            if (!reading._isRefused) faults.Add(YamlSyntaxFaults.Explain(text, part, reading.OffsetOf(fault.Start), faults.Path));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser's way of refusing what stands behind a closing "...".
+            faults.Add(YamlSyntaxFaults.Explain(text, part, reading._reached, faults.Path));
             return null;
         }
     }
@@ -69,7 +76,11 @@ internal sealed class YamlReading
         return null;
     }
 
-    private void Next() => _parser.MoveNext();
+    private void Next()
+    {
+        _parser.MoveNext();
+        if (_parser.Current is { } current) _reached = OffsetOf(current.End);
+    }
 
     private YamlNode Node(int depth)
     {
