@@ -34,6 +34,16 @@ internal static partial class Messages
         "登记表应当是一个列表，文件未采用。",
         "请每条以“- id: …”开头。");
 
+    public static Finding RegistryNoMapping(string path, SourceSpan span) => Error(
+        "registry-no-mapping", path, span,
+        "这个登记表应当由“键: 值”组成，文件未采用。",
+        "请仿照登记表说明里的例子，从最左边写键名。");
+
+    public static Finding AreasShape(string path) => Error(
+        "registry-areas", path, SourceSpan.WholeFile,
+        "职能词表的写法不对，文件未采用。",
+        "请写成“areas:”下面的列表，每条有“code: xieshang”这样的代码，词写成列表，例如“strong: [专题协商]”。");
+
     public static Finding RegistryNoEntry(string path, SourceSpan span) => Error(
         "registry-no-entry", path, span,
         "这一条不是“键: 值”的写法，未采用。",

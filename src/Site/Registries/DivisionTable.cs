@@ -27,7 +27,7 @@ public sealed class DivisionTable
     /// <summary>All divisions of a level in official order, nominal rows (市辖区) left out.</summary>
     public ImmutableArray<Division> At(PlaceLevel level) => _rows.Value.Named[(int)level];
 
-    public Division? ByCode(string code) => _rows.Value.ByCode.GetValueOrDefault(code);
+    public Division? ByCode(string code) => _rows.Value.ByCode(code);
 
     /// <summary>Divisions directly below, in official order; a nominal row among them is replaced by what lies below it.</summary>
     public IEnumerable<Division> Below(Division parent) =>

@@ -12,11 +12,12 @@ public static class RegistryReading
 
     /// <summary>
     /// The registries that an editor may add to, by file name, and what each does to the set. A new registry: a data file,
-    /// a record with a <c>From(RegistryEntry, findings)</c>, a property of <see cref="RegistrySet"/>, and a line here.
+    /// its reader, a property of <see cref="RegistrySet"/>, and a line here.
     /// </summary>
-    private static readonly ImmutableArray<(string Name, Func<RegistrySet, ImmutableArray<RegistryEntry>, List<Finding>, RegistrySet> Add)> Known =
+    private static readonly ImmutableArray<(string Name, Func<RegistrySet, RegistryFile, RegistrySet> Add)> Known =
     [
         ("divisions.yml", AddDivisions),
+        ("function-areas.yml", AddAreas),
         ("pinyin.yml", AddPinyin),
         ("places.yml", AddPlaces),
     ];
@@ -33,7 +34,7 @@ public static class RegistryReading
             var name = file.Path[Folder.Length..];
             var known = Known.FirstOrDefault(registry => registry.Name == name);
             if (known.Add is null) findings.Add(Messages.RegistryUnknownFile(file.DisplayPath, Known.Select(registry => registry.Name)));
-            else if (TextOf(file, findings) is { } text) set = known.Add(set, RegistryYaml.Read(file.DisplayPath, text, findings), findings);
+            else if (TextOf(file, findings) is { } text) set = known.Add(set, new(file.DisplayPath, text, findings));
         }
 
         return (set, [.. findings.Order()]);
@@ -62,26 +63,40 @@ public static class RegistryReading
         return null;
     }
 
-    private static RegistrySet AddPinyin(RegistrySet set, ImmutableArray<RegistryEntry> entries, List<Finding> findings) =>
-        set with { Pinyin = PinyinTable.With(All(entries, entry => PinyinWord.From(entry, findings))) };
+    private static RegistrySet AddPinyin(RegistrySet set, RegistryFile file) =>
+        set with { Pinyin = PinyinTable.With(All(file, entry => PinyinWord.From(entry, file.Findings))) };
 
-    private static RegistrySet AddDivisions(RegistrySet set, ImmutableArray<RegistryEntry> entries, List<Finding> findings)
+    private static RegistrySet AddDivisions(RegistrySet set, RegistryFile file)
     {
         // Upper levels first, so that an entry may lie below another one of the same file.
         var added = new Dictionary<string, DivisionEntry>(StringComparer.Ordinal);
         bool IsKnown(string code) => added.ContainsKey(code) || set.Divisions.ByCode(code) is not null;
-        foreach (var entry in entries.OrderBy(entry => entry.Id.Length))
-            if (DivisionEntry.From(entry, IsKnown, findings) is { } division) added.Add(division.Code, division);
+        foreach (var entry in file.Entries().OrderBy(entry => entry.Id.Length))
+            if (DivisionEntry.From(entry, IsKnown, file.Findings) is { } division) added.Add(division.Code, division);
         return set with { Divisions = set.Divisions.With([.. added.Values]) };
     }
 
-    private static RegistrySet AddPlaces(RegistrySet set, ImmutableArray<RegistryEntry> entries, List<Finding> findings)
+    private static RegistrySet AddPlaces(RegistrySet set, RegistryFile file)
     {
         var slugs = new HashSet<string>(StringComparer.Ordinal);
-        var places = All(entries, entry => PlaceEntry.From(entry, slugs, findings));
+        var places = All(file, entry => PlaceEntry.From(entry, slugs, file.Findings));
         return set with { Places = places.ToFrozenDictionary(place => place.FullName, StringComparer.Ordinal) };
     }
 
-    private static ImmutableArray<T> All<T>(ImmutableArray<RegistryEntry> entries, Func<RegistryEntry, T?> read)
-        where T : class => [.. entries.Select(read).OfType<T>()];
+    private static RegistrySet AddAreas(RegistrySet set, RegistryFile file)
+    {
+        if (file.Mapping() is not { } additions) return set;
+        try
+        {
+            return set with { Areas = AreaLexicon.Read(YamlReading.Embedded("function-areas.yml"), additions) };
+        }
+        catch (Exception fault) when (fault is FormatException or InvalidCastException)
+        {
+            file.Findings.Add(Messages.AreasShape(file.DisplayPath));
+            return set;
+        }
+    }
+
+    private static ImmutableArray<T> All<T>(RegistryFile file, Func<RegistryEntry, T?> read)
+        where T : class => [.. file.Entries().Select(read).OfType<T>()];
 }

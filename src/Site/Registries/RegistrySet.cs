@@ -17,4 +17,16 @@ public sealed record RegistrySet
 
     /// <summary>What the site says about single places, by full name from province down.</summary>
     public FrozenDictionary<string, PlaceEntry> Places { get; init; } = FrozenDictionary<string, PlaceEntry>.Empty;
+
+    /// <summary>The words of the function areas, and what each area means.</summary>
+    public AreaLexicon Areas { get; init; } = AreaLexicon.Embedded;
+
+    /// <summary>The words of a title that name a kind of document.</summary>
+    public KindLexicon Kinds { get; init; } = KindLexicon.Embedded;
+
+    /// <summary>What CPPCC bodies are called.</summary>
+    public BodyLexicon Bodies { get; init; } = BodyLexicon.Embedded;
+
+    /// <summary>The words and markers that date a text.</summary>
+    public DatingLexicon Dating { get; init; } = DatingLexicon.Embedded;
 }

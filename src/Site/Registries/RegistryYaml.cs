@@ -14,21 +14,27 @@ internal static class RegistryYaml
     /// <summary>No registry nests deeper; a hostile file must not exhaust the stack.</summary>
     private const int DeepestLevel = 16;
 
-    public static ImmutableArray<RegistryEntry> Read(string displayPath, string text, List<Finding> findings)
+    public static ImmutableArray<RegistryEntry> Read(string displayPath, string text, List<Finding> findings) =>
+        Root(displayPath, text, findings) is { } root ? Entries(displayPath, root, findings) : [];
+
+    /// <summary>The root of a file; null, with a finding, when it is no YAML, and null when it is empty.</summary>
+    public static YamlNode? Root(string displayPath, string text, List<Finding> findings)
     {
         try
         {
             var stream = new YamlStream();
             stream.Load(new ShallowParser(new Parser(new StringReader(text))));
-            if (stream.Documents.Count == 0) return [];
-            return Entries(displayPath, stream.Documents[0].RootNode, findings);
+
+            // A file with comments only has an empty scalar as its root.
+            var root = stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+            return root is YamlScalarNode { Value: null or "" } ? null : root;
         }
         catch (YamlException fault)
         {
             findings.Add(FirstTab(text) is { } tab
                 ? Messages.RegistryTab(displayPath, tab)
                 : Messages.RegistryNoYaml(displayPath, PositionOf(fault.Start)));
-            return [];
+            return null;
         }
     }
 
@@ -62,8 +68,6 @@ internal static class RegistryYaml
 
     private static ImmutableArray<RegistryEntry> Entries(string path, YamlNode root, List<Finding> findings)
     {
-        // A file with comments only has an empty scalar as its root.
-        if (root is YamlScalarNode { Value: null or "" }) return [];
         if (root is not YamlSequenceNode list)
         {
             findings.Add(Messages.RegistryNoList(path, SpanOf(root)));

@@ -3,11 +3,12 @@ namespace Site.Registries;
 /// <summary>Traditional characters and the simplified one that search takes each for. Loaded when first asked.</summary>
 public sealed class VariantTable
 {
-    private readonly Lazy<ImmutableArray<(char Traditional, char Simplified)>> _pairs = new(Read);
-    private readonly Lazy<FrozenDictionary<char, char>> _simplified;
+    private const char First = '\u3400', Last = '\u9FFF';
 
-    private VariantTable() =>
-        _simplified = new(() => Pairs.ToFrozenDictionary(pair => pair.Traditional, pair => pair.Simplified));
+    private readonly Lazy<ImmutableArray<(char Traditional, char Simplified)>> _pairs = new(Read);
+    private readonly Lazy<char[]> _simplified;
+
+    private VariantTable() => _simplified = new(Table);
 
     public static VariantTable Embedded { get; } = new();
 
@@ -18,7 +19,14 @@ public sealed class VariantTable
     public ImmutableArray<(char Traditional, char Simplified)> Pairs => _pairs.Value;
 
     /// <summary>The simplified character of a traditional one, or the character itself.</summary>
-    public char Simplify(char c) => c >= '\u3400' && _simplified.Value.TryGetValue(c, out var simplified) ? simplified : c;
+    public char Simplify(char c) => c is >= First and <= Last && _simplified.Value[c - First] is not '\0' and var simplified ? simplified : c;
+
+    private char[] Table()
+    {
+        var table = new char[Last - First + 1];
+        foreach (var (traditional, simplified) in Pairs) table[traditional - First] = simplified;
+        return table;
+    }
 
     private static ImmutableArray<(char, char)> Read()
     {

@@ -59,6 +59,16 @@ public sealed class RegistryReadingTests
         Assert.Equal("guangze", registries.Places["福建省南平市光泽县"].Slug);
     }
 
+    [Fact]
+    public void AWordOfAnAreaIsAdded()
+    {
+        var (registries, findings) = Read(("function-areas.yml", "areas:\n  - code: tian\n    strong: [金点子]\n"));
+
+        Assert.Empty(findings);
+        Assert.Contains("金点子", registries.Areas.Finder.Words);
+        Assert.DoesNotContain("金点子", RegistrySet.Embedded.Areas.Finder.Words);
+    }
+
     [Theory]
     [InlineData("pinyin.yml", "- id: 甲\n  pinyin: [", 3, 1, "registry-yaml")]
     [InlineData("pinyin.yml", "- id: 甲\n\tpinyin: jia", 2, 1, "registry-yaml")]
@@ -77,6 +87,9 @@ public sealed class RegistryReadingTests
     [InlineData("divisions.yml", "- { id: 甲, name: 乙镇 }", 1, 9, "registry-value")]
     [InlineData("divisions.yml", "- { id: \"999999\", name: 乙县 }", 1, 9, "registry-value")]
     [InlineData("divisions.yml", "- { id: \"350798\" }\n- { id: \"350798001\", name: 乙镇 }", 1, 3, "registry-value")]
+    [InlineData("function-areas.yml", "- a", 1, 1, "registry-no-mapping")]
+    [InlineData("function-areas.yml", "areas:\n  - code: nosuch", 1, 1, "registry-areas")]
+    [InlineData("function-areas.yml", "areas: text", 1, 1, "registry-areas")]
     [InlineData("pinyin.yaml", "- { id: 甲, pinyin: jia }", 1, 1, "registry-unknown-file")]
     public void AFaultIsFoundWhereItStands(string name, string text, int line, int column, string code)
     {
