@@ -14,6 +14,12 @@ public sealed record DerivedPlan
     /// <summary>The body that issues it, as printed.</summary>
     public required Derived<string> Issuer { get; init; }
 
+    /// <summary>The level of the body that acts in it; unknown when none does (不详).</summary>
+    public Derived<BodyLevel> Level { get; init; } = Derived.Unknown<BodyLevel>();
+
+    /// <summary>Whether a CPPCC body or its members act in it.</summary>
+    public bool IsCppcc { get; init; }
+
     /// <summary>The areas of its blocks, in reading order. Empty when an editor gave the plan's areas and no block shows any.</summary>
     public required ImmutableArray<AreaLabel> AreaLabels { get; init; }
 

@@ -30,6 +30,12 @@ public sealed record FrontMatter
     public ImmutableArray<Stated<string>> Aliases { get; init; } = [];
     public ImmutableArray<Allowance> Allow { get; init; } = [];
     public bool Draft { get; init; }
+
+    /// <summary>The unit that this one repeats (6a), as an editor decided; only beside a seed.</summary>
+    public Stated<string>? RepeatOf { get; init; }
+
+    /// <summary>The day it came to readers: 发布日期, else 成文日期; null when neither is given.</summary>
+    public DateOnly? LatestDate => Published?.Value ?? Date?.Value;
 }
 
 /// <summary>Where a text was taken from; <see cref="File"/> and <see cref="Lines"/> name a unit of the corpus that it adopts.</summary>

@@ -51,7 +51,35 @@ public sealed record Plan
 /// <summary>One found file of the corpus.</summary>
 /// <param name="Slug">Its name in addresses.</param>
 /// <param name="PageTitle">The title of the page it was saved from: whoever compiled it wrote it, it dates no plan.</param>
-public sealed record Seed(SourceFile File, string Slug, string? PageTitle, SourceReference? Origin);
+public sealed record Seed(SourceFile File, string Slug, string? PageTitle, SourceReference? Origin)
+{
+    /// <summary>Every stretch of the file that stands in no unit, in order; white space is not listed.</summary>
+    public ImmutableArray<LeftOut> LeftOut { get; init; } = [];
+}
+
+/// <summary>Characters of a found file that stand in no unit, and why.</summary>
+public sealed record LeftOut(SourceSpan Source, string Text, LeftOutReason Reason);
+
+public enum LeftOutReason
+{
+    /// <summary>The title of the page, written by whoever compiled it.</summary>
+    PageTitle,
+
+    /// <summary>What a compiler says before the first text or behind the last one.</summary>
+    CompilerWords,
+
+    /// <summary>A title line without a text, such as an entry of a list of contents.</summary>
+    TitleWithoutText,
+
+    /// <summary>A list mark before a number (- 1、), left by a conversion.</summary>
+    ListSign,
+
+    /// <summary>Characters that no one can see or type.</summary>
+    ControlCharacter,
+
+    /// <summary>An editor's decision.</summary>
+    ByEditor,
+}
 
 /// <summary>A text of the office's own (关于, 联系): a page in the navigation that is no plan.</summary>
 public sealed record OfficeText(string Slug, string Title, SourceFile Source, PlanText Text, int Order);

@@ -16,6 +16,19 @@ public sealed record PlanKind(string Name)
     public static PlanKind? ByName(string name) => All.FirstOrDefault(kind => kind.Name == name);
 }
 
+/// <summary>层级: the level of the body that acts in a text.</summary>
+public sealed record BodyLevel(string Name)
+{
+    public static readonly BodyLevel Township = new("乡镇街道");
+    public static readonly BodyLevel County = new("县区");
+    public static readonly BodyLevel City = new("市");
+    public static readonly BodyLevel Province = new("省");
+
+    public static readonly ImmutableArray<BodyLevel> All = [Township, County, City, Province];
+
+    public static BodyLevel? ByName(string name) => All.FirstOrDefault(level => level.Name == name);
+}
+
 /// <summary>Whether a plan still holds: 有效, 已修订, 已废止, 已撤回.</summary>
 public sealed record PlanStatus(string Name)
 {

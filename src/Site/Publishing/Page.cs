@@ -35,7 +35,10 @@ public sealed record PlanPage(SitePath Path, SiteFrame Site, DerivedPlan Plan, P
     public string? EditUrl { get; init; }
 }
 
-/// <summary>A resolved link: <see cref="Path"/> within the site, or <see cref="Outside"/> for the rest of the web; a fragment of either.</summary>
+/// <summary>
+/// A resolved link: <see cref="Path"/> within the site, or <see cref="Outside"/> for the rest of the web; a fragment of the
+/// former. A picture whose target is outside may be linked and must not be loaded: no request leaves the site.
+/// </summary>
 public sealed record LinkTarget(SitePath? Path, string? Outside, string? Fragment);
 
 public sealed record AttachmentLink(string Title, SitePath Path, long Length);

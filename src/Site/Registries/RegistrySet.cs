@@ -5,4 +5,34 @@ public sealed record RegistrySet
 {
     /// <summary>What the program ships; loaded once, when first asked for.</summary>
     public static RegistrySet Embedded { get; } = new();
+
+    /// <summary>How Chinese is written in addresses: pinyin without tones.</summary>
+    public PinyinTable Pinyin { get; init; } = PinyinTable.Embedded;
+
+    /// <summary>Provinces, cities, counties, towns and streets.</summary>
+    public DivisionTable Divisions { get; init; } = DivisionTable.Embedded;
+
+    /// <summary>Traditional characters and their simplified ones, for search.</summary>
+    public VariantTable Variants { get; init; } = VariantTable.Embedded;
+
+    /// <summary>What the site says about single places, by full name from province down.</summary>
+    public FrozenDictionary<string, PlaceEntry> Places { get; init; } = FrozenDictionary<string, PlaceEntry>.Empty;
+
+    /// <summary>The words of the function areas, and what each area means.</summary>
+    public AreaLexicon Areas { get; init; } = AreaLexicon.Embedded;
+
+    /// <summary>The words of a title that name a kind of document.</summary>
+    public KindLexicon Kinds { get; init; } = KindLexicon.Embedded;
+
+    /// <summary>What CPPCC bodies are called.</summary>
+    public BodyLexicon Bodies { get; init; } = BodyLexicon.Embedded;
+
+    /// <summary>The words and markers that date a text.</summary>
+    public DatingLexicon Dating { get; init; } = DatingLexicon.Embedded;
+
+    /// <summary>The words around a place's name that make it a text's own.</summary>
+    public PlaceLexicon PlaceWords { get; init; } = PlaceLexicon.Embedded;
+
+    /// <summary>How bodies of each level call themselves and their ground.</summary>
+    public ActingLexicon Acting { get; init; } = ActingLexicon.Embedded;
 }

@@ -1,0 +1,112 @@
+using System.IO.Enumeration;
+using Site.Model;
+
+namespace Site.Disk;
+
+/// <summary>One walk over a source folder.</summary>
+/// <param name="kind">Which folder it is.</param>
+/// <param name="folder">Full path.</param>
+/// <param name="displayPrefix">What findings put before a path in it.</param>
+internal sealed class FolderScan(SourceFolder kind, string folder, string displayPrefix)
+{
+    /// <summary>Links in linked folders multiply what they hold: beyond this they are taken for a circle.</summary>
+    private const int DeepestLink = 2;
+
+    private readonly string _realFolder = RealPath.Of(folder);
+
+    public List<SourceFile> Files { get; } = [];
+
+    public List<RefusedSource> Refused { get; } = [];
+
+    public void Run() => Walk(folder, "", links: 0);
+
+    private void Walk(string directory, string prefix, int links)
+    {
+        List<Entry> entries;
+        try
+        {
+            entries = [.. List(directory)];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Refuse(prefix.TrimEnd('/'), RefusalReason.Unreadable);
+            return;
+        }
+
+        foreach (var entry in entries)
+            if (!IsPassedOver(entry.Name)) Take(entry, Path.Combine(directory, entry.Name), prefix + entry.Name, links);
+    }
+
+    private static FileSystemEnumerable<Entry> List(string directory) => new(
+        directory,
+        (ref FileSystemEntry entry) => new(entry.FileName.ToString(), entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
+        new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false });
+
+    /// <summary>Hidden files (.git too) and those that editors leave while they work: <c>~$x</c>, <c>x~</c>, <c>#x#</c>, <c>x.swp</c>.</summary>
+    private static bool IsPassedOver(string name) =>
+        name[0] == '.' || name[^1] == '~'
+        || name.StartsWith("~$", StringComparison.Ordinal)
+        || (name[0] == '#' && name[^1] == '#')
+        || name.EndsWith(".swp", StringComparison.OrdinalIgnoreCase);
+
+    private void Take(Entry entry, string full, string path, int links)
+    {
+        try
+        {
+            if (entry.IsLink && LinkFault(full, links) is { } reason) Refuse(path, reason);
+            else if (!Directory.Exists(full)) TakeFile(full, path);
+            else if (IsNamedLikeAFile(path)) Refuse(path, RefusalReason.NotAFile);
+            else Walk(full, path + "/", entry.IsLink ? links + 1 : links);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Refuse(path, RefusalReason.Unreadable);
+        }
+    }
+
+    /// <summary>Why a link is not followed: it leaves the folder, leads nowhere, or in a circle.</summary>
+    private RefusalReason? LinkFault(string full, int links)
+    {
+        var target = RealPath.Of(full);
+        if (!RealPath.IsWithin(target, _realFolder)) return RefusalReason.LinkLeavesFolder;
+        if (!Path.Exists(target)) return RefusalReason.Unreadable;
+        var isCircle = Directory.Exists(target)
+            && (links >= DeepestLink || RealPath.IsWithin(RealPath.Of(Path.GetDirectoryName(full)!), target));
+        return isCircle ? RefusalReason.Unreadable : null;
+    }
+
+    private void TakeFile(string full, string path)
+    {
+        var length = new FileInfo(full).Length;
+        if (length == 0 && !IsRegular(full)) Refuse(path, RefusalReason.NotAFile);
+        else Files.Add(new(kind, path, displayPrefix + path, length, () => length == 0 ? [] : File.ReadAllBytes(full)));
+    }
+
+    /// <summary>
+    /// Whether an empty entry is a file and not a pipe or device. Reading a pipe would wait for ever; opened for both
+    /// directions it does not, and cannot be sought in.
+    /// </summary>
+    private static bool IsRegular(string full)
+    {
+        try
+        {
+            using var stream = new FileStream(full, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, 1);
+            return stream.CanSeek;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // Write-protected: then its emptiness is all there is to know, and it is never opened.
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsNamedLikeAFile(string path) => Path.GetExtension(path) is ".md" or ".yml" or ".txt";
+
+    private void Refuse(string path, RefusalReason reason) => Refused.Add(new((displayPrefix + path).TrimEnd('/'), reason));
+
+    private readonly record struct Entry(string Name, bool IsDirectory, bool IsLink);
+}

@@ -1,0 +1,16 @@
+using Site.Model;
+using Site.Publishing;
+using Site.Registries;
+using Site.Relating;
+
+namespace Site.Checking;
+
+/// <summary>What a rule may look at.</summary>
+/// <param name="Derived">Every plan that was read, those without a page too.</param>
+internal sealed record CheckedSite(ImmutableArray<DerivedPlan> Derived, AddressBook Book, PlanLibrary Library, RegistrySet Registries)
+{
+    public LinkResolver Links { get; } = new(Book);
+
+    /// <summary>Published plans in Markdown; only they have links, and an editor who can mend them.</summary>
+    public IEnumerable<DerivedPlan> Written => Book.Plans.Where(plan => plan.Plan.Seed is null);
+}

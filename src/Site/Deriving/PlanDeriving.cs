@@ -1,0 +1,36 @@
+using Site.Model;
+using Site.Registries;
+
+namespace Site.Deriving;
+
+/// <summary>Everything that a plan's own text says about it. What its editor states wins; what is in doubt stays unknown.</summary>
+public static class PlanDeriving
+{
+    /// <summary>One plan with its facts; other plans play no part. Time is linear in the length of its text.</summary>
+    public static DerivedPlan Derive(Plan plan, RegistrySet registries)
+    {
+        ImmutableArray<LeafBlock> leaves = [.. plan.Text.Leaves()];
+        var opening = Opening.Of(plan, leaves, registries.Kinds);
+        var areas = FunctionAreas.Derive(plan, leaves, registries.Areas);
+        var kind = KindFinding.Derive(plan, opening, registries.Kinds);
+        var year = YearDating.Derive(plan, opening, registries.Dating);
+        var level = LevelFinding.Derive(plan, opening, registries.Acting);
+        var place = PlaceFinding.Derive(plan, opening, level, registries);
+        var issuer = IssuerFinding.Derive(plan, opening, registries.Bodies);
+        return new()
+        {
+            Plan = plan,
+            Kind = kind,
+            Level = level,
+            IsCppcc = areas.IsCppcc,
+            Year = year,
+            Place = place,
+            Issuer = issuer,
+            AreaLabels = areas.Labels,
+            Areas = areas.Areas,
+            AreasByEditor = areas.ByEditor,
+            Marks = MarkSorting.Sort(
+                [.. plan.Marks, .. areas.Marks, .. MarkSorting.Of(kind), .. MarkSorting.Of(year), .. MarkSorting.Of(place), .. MarkSorting.Of(issuer)]),
+        };
+    }
+}

@@ -1,0 +1,82 @@
+using Site.Model;
+using Site.Publishing;
+
+namespace Site;
+
+/// <summary>Links, files, twins and allowances.</summary>
+internal static partial class Messages
+{
+    /// <summary>A link to a plan that has no page.</summary>
+    public static Finding LinkDead(SourceFile file, LinkUse link, string path, string? like) => Error(
+        "link-dead", file.DisplayPath, link.Source,
+        $"链接“{link.Destination}”指向的计划 input/{path} 不存在，或者没有发布（草稿、有错误）。",
+        Like(like) ?? "请写从本文件算起、到另一篇 .md 文件的相对路径，例如 ../乡镇/2025-工作计划.md。");
+
+    public static Finding AttachmentMissing(SourceFile file, SourceSpan span, string path, string? like) => Error(
+        "attachment-missing", file.DisplayPath, span,
+        $"附件 input/{path} 不存在，或是空文件。",
+        Like(like) ?? "请把文件放进 input/attachments/，并核对文件名，大小写也要一致。");
+
+    public static Finding LinkTargetMissing(SourceFile file, LinkUse link, string? like) => Warning(
+        "link-target-missing", file.DisplayPath, link.Source,
+        $"链接“{link.Destination}”指向的文件不存在；页面上只显示文字。",
+        Like(like) ?? "请写从本文件算起的相对路径；指向别的网站时写完整网址，以 https:// 开头。");
+
+    public static Finding LinkLeavesInput(SourceFile file, LinkUse link) => Warning(
+        "link-target-missing", file.DisplayPath, link.Source,
+        $"链接“{link.Destination}”指到了 input 文件夹之外；页面上只显示文字。",
+        "请写从本文件算起的相对路径，不以 / 开头；要公开的文件放进 input/attachments/。");
+
+    public static Finding PictureMissing(SourceFile file, LinkUse link, string? like) => Warning(
+        "image-missing", file.DisplayPath, link.Source,
+        $"图片“{link.Destination}”不存在；页面上只显示它的说明文字。",
+        Like(like) ?? "请把图片放在 .md 文件旁边或 input/attachments/ 里，并核对文件名，大小写也要一致。");
+
+    /// <summary>The built site asks nothing of other servers.</summary>
+    public static Finding PictureOutside(SourceFile file, LinkUse link) => Warning(
+        "image-outside", file.DisplayPath, link.Source,
+        $"图片“{link.Destination}”在别的网站上；本站页面不从外站取内容，因此不显示它。",
+        "请把图片下载到 .md 文件旁边，再写相对路径。");
+
+    public static Finding FragmentMissing(SourceFile file, LinkUse link, string fragment) => Warning(
+        "link-fragment-missing", file.DisplayPath, link.Source,
+        $"链接“{link.Destination}”指向的页面里没有名为“{fragment}”的标题或段落；链接只到那一页。",
+        "请打开那一页，点标题旁的链接，把地址栏中 # 后面的部分写在这里；或者删去 # 及其后的部分。");
+
+    public static Finding LinkScheme(SourceFile file, LinkUse link) => Warning(
+        "link-scheme", file.DisplayPath, link.Source,
+        $"链接“{link.Destination}”的开头不是可以公开的一种；页面上只显示文字。",
+        "链接只能是相对路径，或者以 https://、http://、mailto:、tel: 开头。");
+
+    public static Finding PlanTwice(Plan plan, Plan twin) => Warning(
+        "plan-twice", plan.Source.DisplayPath, WholeOf(plan),
+        $"这一篇与 {WhereOf(twin)} 的地区、年份、文种和标题都相同。",
+        "如果是同一篇，请删去其中一个文件；如果不是，请在标题里写明区别。");
+
+    public static Finding ReplacesUnknown(Plan plan, Stated<string> replaces) => Warning(
+        "replaces-unknown", plan.Source.DisplayPath, replaces.Source,
+        $"replaces 写的“{replaces.Value}”不是任何一篇计划。",
+        "请写那一篇在 input/plans/ 下的路径，不带 .md，例如 some-county/2024-plan。");
+
+    public static Finding SourceUnitMissing(Plan plan, SourceSpan span, LineRange lines, IEnumerable<Plan> units) => Warning(
+        "source-unit-missing", plan.Source.DisplayPath, span,
+        string.Create(null, $"语料文件的第 {lines.First}—{lines.Last} 行不是一个单元，因此没有单元被这一篇替代。"),
+        "请把 lines 写成下列之一：" + string.Join("、", units.Take(20).Select(unit => string.Create(null, $"{unit.StartLine}-{unit.EndLine}"))) + "。");
+
+    public static Finding PlaceSoundsAlike(Plan plan, string place, string slug) => Hint(
+        "place-sounds-alike", plan.Source.DisplayPath, WholeOf(plan),
+        $"“{place}”的拼音不能单独作网址（与另一地方相同，或没有拼音），网址中加了区别的记号：places/{slug}.html。",
+        "请核对省、市、县、乡各级名称是否写全；名称无误时不必处理。");
+
+    public static Finding FindingAllowed(Plan plan, Allowance allowance, int count) => Hint(
+        "finding-allowed", plan.Source.DisplayPath, allowance.Source,
+        string.Create(null, $"按 allow 放过了 {count} 处 {allowance.Code}，理由：{allowance.Reason}"),
+        "理由不再成立时，请删去这一条 allow。");
+
+    public static Finding AllowanceUnused(Plan plan, Allowance allowance) => Hint(
+        "allow-unused", plan.Source.DisplayPath, allowance.Source,
+        $"这个文件没有 {allowance.Code}，这一条 allow 没有用处。",
+        "请删去这一条 allow，或核对代码是否写对。");
+
+    private static string? Like(string? path) => path is null ? null : $"是不是 input/{path}？请写从本文件算起到它的相对路径。";
+}

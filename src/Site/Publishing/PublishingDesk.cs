@@ -1,0 +1,26 @@
+using Site.Model;
+
+namespace Site.Publishing;
+
+/// <summary>What every kind of page is made with.</summary>
+internal sealed record PublishingDesk(SiteFrame Site, AddressBook Book, LinkResolver Links, ITheme Theme)
+{
+    /// <summary>Promises a page; it is made when its bytes are asked for, so a check pays for none.</summary>
+    public OutputFile Page(SitePath path, Func<Page> page) => new(path, output => Theme.Render(page(), output));
+
+    /// <summary>Promises a list, on as many pages as it needs: none when it is empty.</summary>
+    public IEnumerable<OutputFile> List(SitePath first, ImmutableArray<DerivedPlan> plans, Func<SitePath, Paging, ListPage> page)
+    {
+        const int size = Paging.PageSize;
+        var count = (plans.Length + size - 1) / size;
+        ImmutableArray<SitePath> pages = [.. Enumerable.Range(1, count).Select(number => SiteMap.PageOf(first, number))];
+        return pages.Select((path, i) => Page(path, () =>
+            page(path, new(plans.Slice(i * size, Math.Min(size, plans.Length - (i * size))), i + 1, pages, plans.Length))));
+    }
+
+    /// <summary>Where an editor changes a text; the corpus is kept as found and has no such place.</summary>
+    public string? EditUrlOf(SourceFile source) =>
+        source.Folder != SourceFolder.Input || Site.Settings.EditUrl is not { } pattern
+            ? null
+            : pattern.Replace("{path}", string.Join('/', source.DisplayPath.Split('/').Select(Uri.EscapeDataString)), StringComparison.Ordinal);
+}

@@ -1,0 +1,117 @@
+using System.Runtime.InteropServices;
+
+namespace Site.Publishing.Search;
+
+/// <summary>Writes the parts of one partition.</summary>
+internal sealed class GramWriter(SearchCorpus corpus)
+{
+    /// <summary>The characters that follow a pair are split into parts of about this size, so that no shard grows large by one pair.</summary>
+    private const int PartBits = 4096 * 8;
+
+    private readonly TermPlans _term = new(corpus.Plans.Length);
+    private readonly PairContexts _contexts = new(corpus.Plans.Length);
+    private readonly ThirdWriter _thirds = new(corpus.Alphabet.Length);
+    private readonly BitWriter _output = new();
+    private readonly BitWriter _characterOutput = new();
+    private readonly List<(int First, int Second, int Third, int End)> _pairs = [];
+    private readonly List<(int First, int Second, int Third, int End)> _characters = [];
+
+    public ImmutableArray<GramPart> Characters => Cut(_characterOutput, _characters);
+
+    public ImmutableArray<GramPart> Pairs => Cut(_output, _pairs);
+
+    /// <summary>The plans of a single character, from its occurrences in order of blocks.</summary>
+    public void WriteCharacter(int first, ReadOnlySpan<ulong> entries)
+    {
+        _term.Clear();
+        foreach (var entry in entries) Add(entry);
+        if (_term.Count == 0) return;
+        _characterOutput.Write((uint)first, 16);
+        _term.Write(_characterOutput);
+        _characterOutput.Align();
+        _characters.Add((first, 0, 0, _characterOutput.Length));
+    }
+
+    /// <summary>
+    /// Takes the occurrences of a pair in order of blocks, and rewrites those that another character follows in place: that
+    /// character (16 bits), the index of the plan among the pair's plans (32), the character before the pair (16).
+    /// </summary>
+    public Span<ulong> BeginPair(Span<ulong> entries, ReadOnlySpan<ushort> before)
+    {
+        _term.Clear();
+        _contexts.Clear();
+        var length = 0;
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var third = entries[i] & 0xFFFF;
+            var index = Add(entries[i]);
+            _contexts.Add(index, before[i], (ushort)third);
+            if (third != 0) entries[length++] = (third << 48) | ((ulong)(uint)index << 16) | before[i];
+        }
+
+        return entries[..length];
+    }
+
+    /// <summary>Writes the pair whose occurrences were taken last.</summary>
+    /// <param name="followed">What <see cref="BeginPair"/> gave, sorted by its topmost bits.</param>
+    public void EndPair(int first, int second, ReadOnlySpan<ulong> followed)
+    {
+        var thirds = ThirdWriter.Group(followed);
+        var next = 0;
+        do
+        {
+            var from = next;
+            next = EndOfPart(CollectionsMarshal.AsSpan(thirds), from);
+            _output.Write((uint)first, 16);
+            _output.Write((uint)second, 16);
+            _output.Write(from == 0 ? 1u : 0u, 1);
+            if (from == 0) WriteHead();
+            else _output.WriteCount(_term.Count);
+            _thirds.Write(_output, CollectionsMarshal.AsSpan(thirds)[from..next], followed, _term.Count, _contexts);
+            _output.Align();
+            _pairs.Add((first, second, from == 0 ? 0 : thirds[from].Third, _output.Length));
+        }
+        while (next < thirds.Count);
+    }
+
+    private void WriteHead()
+    {
+        _term.Write(_output);
+        _contexts.Write(_output, _term.Count);
+    }
+
+    private int Add(ulong entry)
+    {
+        var block = (int)(uint)(entry >> 16);
+        return _term.Add(corpus.BlockPlan[block], corpus.BlockPlace[block]);
+    }
+
+    /// <summary>How many third characters, from <paramref name="from"/> on, one part takes: an estimate of their bits, at least one.</summary>
+    private int EndOfPart(ReadOnlySpan<ThirdRun> thirds, int from)
+    {
+        double bits = 0;
+        var next = from;
+        while (next < thirds.Length && bits < PartBits)
+        {
+            var count = thirds[next].Length;
+            bits += 16 + (count * (3 + Math.Max(0, Math.Log2((double)_term.Count / count))));
+            next++;
+        }
+
+        return next;
+    }
+
+    private static ImmutableArray<GramPart> Cut(BitWriter output, List<(int First, int Second, int Third, int End)> parts)
+    {
+        ReadOnlyMemory<byte> bytes = output.Bytes.ToArray();
+        var start = 0;
+        var cut = ImmutableArray.CreateBuilder<GramPart>(parts.Count);
+        foreach (var (first, second, third, end) in parts)
+        {
+            cut.Add(new(first, second, third, bytes[start..end]));
+            start = end;
+        }
+
+        return cut.ToImmutable();
+    }
+}

@@ -1,0 +1,57 @@
+using Site.Model;
+using Site.Registries;
+using Site.Text;
+
+namespace Site.Reading.Corpus;
+
+/// <summary>The units of one seed in order, and what is wrong with it or was noticed.</summary>
+public sealed record CorpusResult(ImmutableArray<Plan> Plans, ImmutableArray<Finding> Findings)
+{
+    /// <summary>Every stretch of the file that stands in no unit; white space is not listed.</summary>
+    public ImmutableArray<LeftOut> LeftOut { get; init; } = [];
+}
+
+/// <summary>One found <c>.txt</c> file → its units. Never throws for what stands in the file, and loses nothing of it.</summary>
+public static class CorpusReading
+{
+    /// <summary>Reads one seed.</summary>
+    /// <param name="text">A file under <c>seeds/</c>.</param>
+    /// <param name="decisions">The <c>.yml</c> beside it, or null.</param>
+    public static CorpusResult Read(SourceFile text, SourceFile? decisions, RegistrySet registries)
+    {
+        var findings = new FileFindings(text.DisplayPath);
+        var decisionFindings = new FileFindings(decisions?.DisplayPath ?? "");
+        var decided = SeedDecisions.Read(decisions, decisionFindings);
+        var decoded = SourceTextReading.Read(text);
+        findings.AddRange(decoded.Findings);
+        var seed = new Seed(text, registries.Pinyin.Slug(SourceNames.Bare(text.Path)), null, decided.Origin);
+        var result = decoded.Text is { } source ? Read(seed, source, decided, findings, new(decisionFindings)) : new([], []);
+        return result with { Findings = [.. findings.ToImmutable(), .. decisionFindings.ToImmutable()] };
+    }
+
+    private static CorpusResult Read(Seed seed, SourceText source, SeedDecisions decided, FileFindings findings, DecisionsUsed used)
+    {
+        var leftOut = new LeftOutList(source);
+        var page = SeedPage.Of(seed.File, source, leftOut, findings);
+        var parting = new SectionUnits(source, decided, findings, used);
+        var units = page.Sections.SelectMany(section => parting.Of(section, SectionText.Of(source, section.Lines, leftOut))).ToImmutableArray();
+        var published = Published(units, decided, used, leftOut);
+        used.Close(decided, units);
+        var whole = seed with { PageTitle = page.Title, LeftOut = leftOut.ToImmutable() };
+        return new([.. published.Select(unit => unit.Unit.ToPlan(whole, unit.Stated))], []) { LeftOut = whole.LeftOut };
+    }
+
+    private static List<(Unit Unit, FrontMatter Stated)> Published(
+        ImmutableArray<Unit> units, SeedDecisions decided, DecisionsUsed used, LeftOutList leftOut)
+    {
+        var published = new List<(Unit, FrontMatter)>(units.Length);
+        foreach (var unit in units)
+        {
+            var decision = used.For(unit, decided);
+            if (decision?.LeaveOut is not null) unit.LeaveOut(leftOut);
+            else published.Add((unit, decision?.Stated ?? FrontMatter.None));
+        }
+
+        return published;
+    }
+}

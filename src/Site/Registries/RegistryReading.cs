@@ -1,0 +1,102 @@
+using System.Text;
+using Site.Model;
+
+namespace Site.Registries;
+
+/// <summary>Reads <c>input/registries/*.yml</c> over what the program ships.</summary>
+public static class RegistryReading
+{
+    private const string Folder = "registries/";
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>
+    /// The registries that an editor may add to, by file name, and what each does to the set. A new registry: a data file,
+    /// its reader, a property of <see cref="RegistrySet"/>, and a line here.
+    /// </summary>
+    private static readonly ImmutableArray<(string Name, Func<RegistrySet, RegistryFile, RegistrySet> Add)> Known =
+    [
+        ("divisions.yml", AddDivisions),
+        ("function-areas.yml", AddAreas),
+        ("pinyin.yml", AddPinyin),
+        ("places.yml", AddPlaces),
+    ];
+
+    /// <summary>The embedded registries with the site's own entries, added or replaced by <c>id</c>.</summary>
+    /// <returns>The set; and what is wrong with the files, each of which is left out, wholly or by entries.</returns>
+    public static (RegistrySet Registries, ImmutableArray<Finding> Findings) Read(SiteSources sources)
+    {
+        var set = RegistrySet.Embedded;
+        var findings = new List<Finding>();
+        foreach (var file in sources.Files)
+        {
+            if (!IsRegistry(file)) continue;
+            var name = file.Path[Folder.Length..];
+            var known = Known.FirstOrDefault(registry => registry.Name == name);
+            if (known.Add is null) findings.Add(Messages.RegistryUnknownFile(file.DisplayPath, Known.Select(registry => registry.Name)));
+            else if (TextOf(file, findings) is { } text) set = known.Add(set, new(file.DisplayPath, text, findings));
+        }
+
+        return (set, [.. findings.Order()]);
+    }
+
+    /// <summary>README files tell people about the folder and are not read.</summary>
+    private static bool IsRegistry(SourceFile file) =>
+        file.Folder == SourceFolder.Input && file.Path.StartsWith(Folder, StringComparison.Ordinal)
+        && !file.Path.EndsWith("/README.md", StringComparison.Ordinal);
+
+    private static string? TextOf(SourceFile file, List<Finding> findings)
+    {
+        try
+        {
+            return StrictUtf8.GetString(file.Read()).TrimStart('\uFEFF');
+        }
+        catch (ArgumentException)
+        {
+            findings.Add(Messages.RegistryEncoding(file.DisplayPath));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(Messages.RegistryUnreadable(file.DisplayPath));
+        }
+
+        return null;
+    }
+
+    private static RegistrySet AddPinyin(RegistrySet set, RegistryFile file) =>
+        set with { Pinyin = PinyinTable.With(All(file, entry => PinyinWord.From(entry, file.Findings))) };
+
+    private static RegistrySet AddDivisions(RegistrySet set, RegistryFile file)
+    {
+        // Upper levels first, so that an entry may lie below another one of the same file.
+        var added = new Dictionary<string, DivisionEntry>(StringComparer.Ordinal);
+        bool IsKnown(string code) => added.ContainsKey(code) || set.Divisions.ByCode(code) is not null;
+        foreach (var entry in file.Entries().OrderBy(entry => entry.Id.Length))
+            if (DivisionEntry.From(entry, IsKnown, file.Findings) is { } division) added.Add(division.Code, division);
+        return set with { Divisions = set.Divisions.With([.. added.Values]) };
+    }
+
+    private static RegistrySet AddPlaces(RegistrySet set, RegistryFile file)
+    {
+        var slugs = new HashSet<string>(StringComparer.Ordinal);
+        var places = All(file, entry => PlaceEntry.From(entry, slugs, file.Findings));
+        return set with { Places = places.ToFrozenDictionary(place => place.FullName, StringComparer.Ordinal) };
+    }
+
+    private static RegistrySet AddAreas(RegistrySet set, RegistryFile file)
+    {
+        if (file.Mapping() is not { } additions) return set;
+        try
+        {
+            return set with { Areas = AreaLexicon.Read(EmbeddedData.Yaml("function-areas.yml"), additions) };
+        }
+        catch (Exception fault) when (fault is FormatException or InvalidCastException)
+        {
+            file.Findings.Add(Messages.AreasShape(file.DisplayPath));
+            return set;
+        }
+    }
+
+    private static ImmutableArray<T> All<T>(RegistryFile file, Func<RegistryEntry, T?> read)
+        where T : class => [.. file.Entries().Select(read).OfType<T>()];
+}

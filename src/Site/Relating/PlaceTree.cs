@@ -1,0 +1,74 @@
+using Site.Model;
+using Site.Registries;
+
+namespace Site.Relating;
+
+/// <summary>
+/// The places of all plans as a tree: each begins at its highest known name. Two chains of names are two places,
+/// even where they sound alike.
+/// </summary>
+internal sealed class PlaceTree
+{
+    private readonly PlaceNode root = new(PlaceLevel.Province, "", null);
+
+    private PlaceTree()
+    {
+    }
+
+    /// <summary>地区未定: where plans stand whose place no name tells.</summary>
+    public PlaceNode Unknown { get; } = new(PlaceLevel.Township, "地区未定", null) { Slug = PlaceId.Unknown.Slug };
+
+    /// <summary>In tree order, siblings by pinyin; 地区未定 last, when a plan stands there.</summary>
+    public ImmutableArray<PlaceNode> Nodes { get; private set; } = [];
+
+    /// <summary>Every plan in the tree, newest first.</summary>
+    public ImmutableArray<PlacedPlan> Plans { get; private set; } = [];
+
+    public static PlaceTree Grow(ImmutableArray<DerivedPlan> plans, RegistrySet registries)
+    {
+        var tree = new PlaceTree();
+        var placed = new PlacedPlan[plans.Length];
+        for (var i = 0; i < plans.Length; i++) placed[i] = new(plans[i], tree.NodeOf(plans[i].Place));
+
+        tree.Order(registries);
+        Array.Sort(placed, PlacedPlan.CompareNewestFirst);
+        foreach (var plan in placed) Settle(plan);
+        tree.Plans = [.. placed];
+        if (tree.Unknown.Own.Count == 0) tree.Nodes = tree.Nodes.Remove(tree.Unknown);
+        return tree;
+    }
+
+    private static void Settle(PlacedPlan plan)
+    {
+        plan.Place.Own.Add(plan);
+        for (var node = plan.Place; node is not null; node = node.Parent) node.All.Add(plan);
+    }
+
+    private PlaceNode NodeOf(DerivedPlace place)
+    {
+        var node = root;
+        foreach (var (level, name) in place.Names()) node = node.Enter(level, name, isTop: node == root);
+        return node == root ? Unknown : node;
+    }
+
+    private void Order(RegistrySet registries)
+    {
+        Unknown.Pinyin = registries.Pinyin.Of(Unknown.Name);
+        var nodes = ImmutableArray.CreateBuilder<PlaceNode>();
+        Walk(root, nodes, registries);
+        PlaceSlugs.Assign(nodes, registries);
+        nodes.Add(Unknown);
+        for (var i = 0; i < nodes.Count; i++) nodes[i].Position = i;
+        Nodes = nodes.ToImmutable();
+    }
+
+    private static void Walk(PlaceNode node, ImmutableArray<PlaceNode>.Builder nodes, RegistrySet registries)
+    {
+        foreach (var below in node.Below) below.Pinyin = registries.Pinyin.Of(below.Name);
+        foreach (var below in node.InOrder())
+        {
+            nodes.Add(below);
+            Walk(below, nodes, registries);
+        }
+    }
+}

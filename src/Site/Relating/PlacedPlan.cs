@@ -1,0 +1,30 @@
+using Site.Model;
+
+namespace Site.Relating;
+
+/// <summary>A plan with what every group asks of it, computed once.</summary>
+internal sealed class PlacedPlan(DerivedPlan plan, PlaceNode place)
+{
+    /// <summary>The year of a plan whose year is not settled: sorts behind every other.</summary>
+    public const int NoYear = int.MinValue;
+
+    public DerivedPlan Plan { get; } = plan;
+
+    public PlaceNode Place { get; } = place;
+
+    public int Year { get; } = plan.PlanYear ?? NoYear;
+
+    /// <summary>One bit for each area, by its order: an area named twice counts once.</summary>
+    public int Areas { get; } = plan.Areas.Aggregate(0, (bits, area) => bits | (1 << area.Order));
+
+    public bool IsIn(FunctionArea area) => (Areas & (1 << area.Order)) != 0;
+
+    /// <summary>Newest year first, then the place's position in the tree, title and id: the order within every group.</summary>
+    public static int CompareNewestFirst(PlacedPlan left, PlacedPlan right)
+    {
+        var order = right.Year.CompareTo(left.Year);
+        if (order == 0) order = left.Place.Position.CompareTo(right.Place.Position);
+        if (order == 0) order = string.CompareOrdinal(left.Plan.Title, right.Plan.Title);
+        return order != 0 ? order : string.CompareOrdinal(left.Plan.Id.Value, right.Plan.Id.Value);
+    }
+}

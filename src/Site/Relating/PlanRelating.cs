@@ -1,0 +1,34 @@
+using Site.Model;
+using Site.Registries;
+
+namespace Site.Relating;
+
+/// <summary>All plans in; groups and relations out.</summary>
+public static class PlanRelating
+{
+    /// <summary>
+    /// Groups the plans by place, year and area and finds what each is next to. The result does not depend on the order of
+    /// <paramref name="plans"/>, whose ids are distinct; the cost grows with their number, not with its square.
+    /// </summary>
+    public static PlanLibrary Relate(ImmutableArray<DerivedPlan> plans, RegistrySet registries)
+    {
+        var tree = PlaceTree.Grow(plans, registries);
+        List<PlacedPlan> newestFirst = [.. tree.Plans];
+        var years = YearRun.Of(newestFirst).ConvertAll(run => (run.Year, Plans: newestFirst.GetRange(run.Start, run.End - run.Start)));
+        return new()
+        {
+            Plans = [.. tree.Nodes.SelectMany(node => node.Own).Select(placed => placed.Plan)],
+            Places = PlaceGroups.Of(tree),
+            Years = [.. years.Select(year => new YearGroup(year.Year == PlacedPlan.NoYear ? null : year.Year, year.Plans.Plans()))],
+            Areas = [.. Areas(newestFirst)],
+            Crossings = Crossings.Of(tree, years.Where(year => year.Year != PlacedPlan.NoYear)),
+            Relations = Neighbours.Of(tree),
+        };
+    }
+
+    private static IEnumerable<AreaGroup> Areas(List<PlacedPlan> newestFirst) =>
+        from area in FunctionArea.All
+        let plans = newestFirst.FindAll(placed => placed.IsIn(area))
+        where plans.Count > 0
+        select new AreaGroup(area, plans.Plans());
+}

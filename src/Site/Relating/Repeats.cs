@@ -1,0 +1,59 @@
+using Site.Model;
+using Site.Text;
+
+namespace Site.Relating;
+
+/// <summary>
+/// Units of the corpus that repeat an earlier one word for word, once masks, white space and punctuation are left out:
+/// compilations copy each other, and statistics count a text once.
+/// </summary>
+internal static class Repeats
+{
+    /// <summary>Fewer characters than this say too little to be called a repeat.</summary>
+    private const int Fewest = 30;
+
+    /// <summary>For each repeating unit, the first unit with its words, in order of file and line.</summary>
+    public static Dictionary<PlanId, DerivedPlan> Of(IEnumerable<DerivedPlan> plans)
+    {
+        var units = plans.Where(plan => plan.Plan.Seed is not null)
+            .OrderBy(plan => plan.Plan.Source.Path, StringComparer.Ordinal)
+            .ThenBy(plan => plan.Plan.StartLine)
+            .ThenBy(plan => plan.Id.Value, StringComparer.Ordinal);
+
+        var first = new Dictionary<(Fingerprint, int), DerivedPlan>();
+        var repeats = new Dictionary<PlanId, DerivedPlan>();
+        foreach (var unit in units)
+        {
+            var words = Words(unit);
+            if (words.Length < Fewest || first.TryAdd(words, unit)) continue;
+            repeats.Add(unit.Id, first[words]);
+        }
+
+        return repeats;
+    }
+
+    /// <summary>Fingerprint and number of the letters and digits outside masks.</summary>
+    private static (Fingerprint Print, int Length) Words(DerivedPlan unit)
+    {
+        var print = Fingerprint.Empty;
+        int length = 0, at = 0;
+        foreach (var mark in unit.Plan.Marks.OfType<MaskMark>().OrderBy(mark => mark.Span))
+        {
+            Add(unit.Text.Text.AsSpan(at, Math.Max(0, mark.Span.Start - at)));
+            at = Math.Max(at, mark.Span.End);
+        }
+
+        Add(unit.Text.Text.AsSpan(at));
+        return (print, length);
+
+        void Add(ReadOnlySpan<char> stretch)
+        {
+            foreach (var c in stretch)
+            {
+                if (!char.IsLetterOrDigit(c) && !char.IsSurrogate(c)) continue;
+                print = print.With(c);
+                length++;
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Site.Model;
+using Site.Publishing;
+using Site.Relating;
+
+namespace Site;
+
+/// <summary>What a build makes: promises of files, findings, and the library they came from.</summary>
+public sealed record SiteBuild
+{
+    /// <summary>By address; distinct, whatever the letter case. Keeping a promise costs, holding it does not.</summary>
+    public required ImmutableArray<OutputFile> Files { get; init; }
+
+    /// <summary>Sorted and distinct, what editors allow taken out and listed.</summary>
+    public required ImmutableArray<Finding> Findings { get; init; }
+
+    public required PlanLibrary Library { get; init; }
+
+    public required SiteMap Map { get; init; }
+
+    public required BuildCounts Counts { get; init; }
+
+    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+}
+
+/// <summary>How much was read, and how much of it is published.</summary>
+/// <param name="Sources">Files handed over by the host.</param>
+/// <param name="PlansRead">Plans and units that could be read, drafts only when asked for.</param>
+/// <param name="Official">Published plans of 官方发布.</param>
+/// <param name="Samples">Published texts of 语料样本.</param>
+/// <param name="Pages">HTML pages of the site.</param>
+public sealed record BuildCounts(int Sources, int PlansRead, int Official, int Samples, int Pages);
+
+/// <summary>Where a build stands, for hosts that show progress.</summary>
+public enum BuildStage
+{
+    Reading,
+    Deriving,
+    Relating,
+    Checking,
+    Publishing,
+}

@@ -1,0 +1,60 @@
+using Site.Checking;
+using Site.Deriving;
+using Site.Model;
+using Site.Publishing;
+using Site.Reading;
+using Site.Registries;
+using Site.Relating;
+
+namespace Site;
+
+/// <summary>The story of a build. Every stage is a public call that a host may make by itself.</summary>
+public static class SiteBuilder
+{
+    /// <summary>Turns source files into promises of output files and findings. Reads no disk and no clock, writes nothing.</summary>
+    /// <param name="progress">Told as each stage begins, on the calling thread.</param>
+    public static SiteBuild Build(SiteSources sources, ITheme theme, BuildOptions options, Action<BuildStage>? progress = null)
+    {
+        progress?.Invoke(BuildStage.Reading);
+        var (registries, registryFindings) = RegistryReading.Read(sources);
+        var read = SourceReading.Read(sources, registries, options);
+
+        progress?.Invoke(BuildStage.Deriving);
+        var derived = DeriveAll(read.Plans, registries);
+
+        progress?.Invoke(BuildStage.Relating);
+        var book = AddressBook.Assign(derived, read.OfficeTexts, read.Files, registries);
+        var library = PlanRelating.Relate(book.Plans, registries);
+        var site = new SiteFrame(read.Settings, library, book.MapOf(library), book.OfficeTexts) { AreaMeanings = registries.Areas.Meanings };
+
+        progress?.Invoke(BuildStage.Checking);
+        var checks = Checks.Run(derived, book, library, registries);
+        ImmutableArray<Finding> findings = [.. registryFindings, .. read.Findings, .. book.Findings, .. checks];
+
+        progress?.Invoke(BuildStage.Publishing);
+        var files = PromiseList.Of(Publisher.Promise(site, book, theme, registries, options));
+
+        return new()
+        {
+            Files = files,
+            Findings = [.. Allowances.Apply(findings, read.Plans).Distinct().Order()],
+            Library = library,
+            Map = site.Map,
+            Counts = Count(sources, read, library, files),
+        };
+    }
+
+    private static ImmutableArray<DerivedPlan> DeriveAll(ImmutableArray<Plan> plans, RegistrySet registries)
+    {
+        var derived = new DerivedPlan[plans.Length];
+        Parallel.For(0, plans.Length, i => derived[i] = PlanDeriving.Derive(plans[i], registries));
+        return [.. derived];
+    }
+
+    private static BuildCounts Count(SiteSources sources, ReadSources read, PlanLibrary library, ImmutableArray<OutputFile> files) => new(
+        sources.Files.Length,
+        read.Plans.Length,
+        library.Plans.Count(plan => plan.Tier == Tier.Official),
+        library.Plans.Count(plan => plan.Tier == Tier.Sample),
+        files.Count(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal)));
+}

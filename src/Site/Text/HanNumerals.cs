@@ -1,0 +1,46 @@
+namespace Site.Text;
+
+/// <summary>Whole numbers from 1 to 99,999 written in Han numerals (十五, 二十, 一百零三, 一千二百).</summary>
+public static class HanNumerals
+{
+    private const string Digits = "零一二三四五六七八九";
+
+    /// <summary>A sign of numbers below a thousand, which is as far as marks and dates count.</summary>
+    public static bool IsNumeral(char c) => c is '十' or '百' or '两' or '〇' || Digits.Contains(c, StringComparison.Ordinal);
+
+    /// <summary>The value of <paramref name="numeral"/>, or null when it is no number from 1 to 99,999.</summary>
+    public static int? Parse(ReadOnlySpan<char> numeral)
+    {
+        if (numeral.IsEmpty || numeral.Length > 9) return null;
+        int total = 0, digit = -1;
+        foreach (var c in numeral)
+        {
+            if (Unit(c) is var unit and > 0)
+            {
+                if (total % (unit * 10) != 0 || (digit < 0 && unit > 10)) return null;
+                total += Math.Max(digit, digit < 0 ? 1 : 0) * unit;
+                digit = -1;
+            }
+            else if (Digit(c) is var value and >= 0 && digit <= 0)
+            {
+                digit = value;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        total += Math.Max(digit, 0);
+        return total is > 0 and < 100_000 ? total : null;
+    }
+
+    private static int Unit(char c) => c switch { '十' => 10, '百' => 100, '千' => 1000, '万' => 10000, _ => 0 };
+
+    private static int Digit(char c) => c switch
+    {
+        '两' => 2,
+        '〇' => 0,
+        _ => Digits.IndexOf(c, StringComparison.Ordinal),
+    };
+}

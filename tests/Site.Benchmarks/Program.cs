@@ -1,0 +1,34 @@
+using Site.Benchmarks;
+
+return args switch
+{
+    ["generate", var count, var folder] => Generate(int.Parse(count, null), folder),
+    ["whole", .. var counts] => WholeProcess.Run(Counts(counts)),
+    ["stages", .. var counts] => Stages.Run(Counts(counts)),
+    ["micro", .. var options] => Micro.Run(options),
+    ["measure", .. var command] => ChildProcess.MeasureHere(command),
+    _ => Usage(),
+};
+
+static int Generate(int count, string folder)
+{
+    SyntheticPlans.Write(count, folder);
+    Console.WriteLine($"{count} plans in {folder}");
+    return 0;
+}
+
+static int[] Counts(string[] given) => given is [] ? [100, 1000, 10000] : [.. given.Select(count => int.Parse(count, null))];
+
+static int Usage()
+{
+    Console.Error.WriteLine(
+        """
+        usage: dotnet run -c Release --project tests/Site.Benchmarks -- VERB
+
+          generate N DIR   writes N synthetic plans into DIR/input
+          whole [N …]      wall, CPU and peak memory of whole processes, at 100, 1000 and 10000 plans unless told
+          stages [N …]     times of each stage within one process
+          micro [OPTIONS]  BenchmarkDotNet, with its own options (--filter '*')
+        """);
+    return 2;
+}

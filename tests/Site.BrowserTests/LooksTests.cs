@@ -1,0 +1,93 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Site.BrowserTests;
+
+/// <summary>Every kind of page on a phone, in large type, and for assistive technology.</summary>
+public sealed class LooksTests(ServedSite site)
+{
+    public static TheoryData<string> Kinds => PageKinds.Names;
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_phone_never_scrolls_sideways(string kind)
+    {
+        await using var reader = await site.OpenAsync("http", site.AddressOf(kind), Phone(390));
+        Assert.Equal("", await WiderThanTheWindowAsync(reader));
+
+        await reader.Page.SetViewportSizeAsync(320, 700);
+        Assert.Equal("", await WiderThanTheWindowAsync(reader));
+
+        await reader.Page.Locator("button.size").ClickAsync();
+        Assert.Equal("", await WiderThanTheWindowAsync(reader));
+        reader.NothingWentWrong();
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Axe_finds_nothing(string kind)
+    {
+        await using var reader = await site.OpenAsync("http", site.AddressOf(kind));
+
+        var result = await reader.Page.RunAxe();
+
+        var faults = result.Violations.SelectMany(v => v.Nodes.Select(node => $"{v.Id}: {v.Help}: {node.Html}"));
+        Assert.Equal("", string.Join('\n', faults));
+    }
+
+    [Theory]
+    [InlineData("home")]
+    [InlineData("sample")]
+    public async Task Axe_finds_nothing_in_the_dark(string kind)
+    {
+        await using var reader = await site.OpenAsync("http", site.AddressOf(kind), new() { ColorScheme = ColorScheme.Dark });
+
+        var result = await reader.Page.RunAxe();
+
+        var faults = result.Violations.SelectMany(v => v.Nodes.Select(node => $"{v.Id}: {v.Help}: {node.Html}"));
+        Assert.Equal("", string.Join('\n', faults));
+    }
+
+    [Theory]
+    [InlineData("http")]
+    [InlineData("file")]
+    public async Task Large_type_is_one_tap_and_is_kept_on_the_next_page(string way)
+    {
+        await using var reader = await site.OpenAsync(way);
+        var button = reader.Page.GetByRole(AriaRole.Button, new() { Name = "大字版" });
+        var before = await TypeSizeAsync(reader);
+
+        await button.ClickAsync();
+        Assert.Equal("true", await button.GetAttributeAsync("aria-pressed"));
+        var large = await TypeSizeAsync(reader);
+        Assert.True(large > before * 1.2, $"{before} px → {large} px");
+
+        await reader.FollowAsync("main a[href^='places/']");
+        Assert.Equal(large, await TypeSizeAsync(reader));
+        Assert.Equal("true", await button.GetAttributeAsync("aria-pressed"));
+
+        await button.ClickAsync();
+        Assert.Equal(before, await TypeSizeAsync(reader));
+        reader.NothingWentWrong();
+    }
+
+    private static BrowserNewContextOptions Phone(int width) => new()
+    {
+        ViewportSize = new() { Width = width, Height = 800 },
+    };
+
+    private static Task<double> TypeSizeAsync(Reader reader) =>
+        reader.Page.EvaluateAsync<double>("() => parseFloat(getComputedStyle(document.body).fontSize)");
+
+    // Names what sticks out; empty when nothing does.
+    private static Task<string> WiderThanTheWindowAsync(Reader reader) => reader.Page.EvaluateAsync<string>(
+        """
+        () => {
+          const wide = document.documentElement.scrollWidth, window = document.documentElement.clientWidth;
+          if (wide <= window) return '';
+          const out = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > window + 0.5);
+          return `${wide} > ${window}: ` + out.slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' … ');
+        }
+        """);
+}

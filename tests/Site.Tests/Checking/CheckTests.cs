@@ -1,0 +1,96 @@
+using Site.Checking;
+using Site.Model;
+using Site.Tests.Publishing;
+using Xunit;
+using static Site.Tests.SamplePlans;
+
+namespace Site.Tests.Checking;
+
+public sealed class CheckTests
+{
+    [Fact]
+    public void Two_plans_of_the_same_place_year_kind_and_title_are_told()
+    {
+        var site = new PublishedSite(
+        [
+            Written("a", "//光泽县/", 2020), Written("b", "//光泽县/", 2020), Written("c", "//光泽县/", 2021), Written("d", "//邵武市/", 2020),
+            Written("e", "//光泽县/", 2020, "另一题"), Written("f", "//光泽县/", 2020).Of(PlanKind.Summary),
+        ]);
+
+        Assert.Equal(["Warning plan-twice input/plans/a.md:1", "Warning plan-twice input/plans/b.md:1"], site.Faults);
+        Assert.Contains("input/plans/b.md", site.Findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains("input/plans/a.md", site.Findings[1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Units_of_the_corpus_share_titles_by_nature()
+    {
+        var unit = Unit("s", "7a", 1, 2);
+
+        Assert.Empty(new PublishedSite([unit, Unit("s", "7b", 3, 4) with { Plan = Unit("s", "7b", 3, 4).Plan with { Title = unit.Title } }]).Findings);
+    }
+
+    [Theory]
+    [InlineData("b", null)]
+    [InlineData("c", "Warning replaces-unknown input/plans/a.md:6")]
+    public void What_a_plan_replaces_is_a_plan(string replaces, string? finding)
+    {
+        var plan = Written("a").With(stated => stated with { Replaces = new(replaces, SourceSpan.At(6, 11)) });
+
+        Assert.Equal(finding is null ? [] : [finding], new PublishedSite([plan, Written("b", title: "另")]).Faults);
+    }
+
+    [Theory]
+    [InlineData("s.txt", 10, 20, null)]
+    [InlineData("s.txt", 10, 19, "Warning source-unit-missing input/plans/a.md:3")]
+    [InlineData("elsewhere.docx", 1, 2, null)]
+    public void Lines_of_a_seed_name_a_unit(string file, int first, int last, string? finding)
+    {
+        var plan = Written("a").With(stated => stated with { Origin = new(null, null, null, file, new(first, last), SourceSpan.At(3, 1)) });
+
+        var site = new PublishedSite([plan, Unit("s", "6a", 10, 20)]);
+
+        Assert.Equal(finding is null ? [] : [finding], site.Faults);
+        Assert.All(site.Findings, fault => Assert.Contains("10-20", fault.Hint, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Places_that_sound_alike_are_told() =>
+        Assert.Equal(["Hint place-sounds-alike input/plans/b.md:1"], new PublishedSite([Written("a", "山西省"), Written("b", "陕西省")]).Faults);
+
+    [Fact]
+    public void Every_finding_has_a_hint() =>
+        Assert.All(
+            new PublishedSite([Written("a").With(Links("b.md", "!c.png", "javascript:x", "#z", "../../x", "d", "../../attachments/e", "!http://f"))]).Findings,
+            finding => Assert.NotEmpty(finding.Hint));
+
+    [Fact]
+    public void An_allowed_finding_leaves_the_list_and_is_listed()
+    {
+        var plan = Allowing(Written("a"), "link-dead", "plan-twice").Plan;
+        Finding[] findings = [Fault("link-dead", plan, 5), Fault("link-dead", plan, 6), Fault("image-missing", plan, 7)];
+
+        var left = Allowances.Apply(findings, [plan]).Order().Select(finding => $"{finding.Severity} {finding.Code} {finding.Span.Line}");
+
+        Assert.Equal(["Hint finding-allowed 1", "Hint allow-unused 2", "Warning image-missing 7"], left);
+    }
+
+    [Fact]
+    public void An_allowance_holds_for_its_own_file_and_for_its_own_unit_only()
+    {
+        var unit = Allowing(Unit("s", "1a", 10, 20), "x").Plan;
+        Finding[] findings = [Fault("x", unit, 9), Fault("x", unit, 10), Fault("x", Written("b").Plan, 15)];
+
+        var left = Allowances.Apply(findings, [unit]).Where(finding => finding.Code == "x").Select(finding => $"{finding.Path}:{finding.Span.Line}");
+
+        Assert.Equal(["seeds/s.txt:9", "input/plans/b.md:15"], left);
+    }
+
+    private static DerivedPlan Allowing(DerivedPlan plan, params string[] codes) => plan.With(stated => stated with
+    {
+        Allow = [.. codes.Select((code, i) => new Allowance(code, "理由", SourceSpan.At(i + 1, 1)))],
+    });
+
+    private static Finding Fault(string code, Plan plan, int line) =>
+        new(code, Severity.Warning, plan.Source.DisplayPath, SourceSpan.At(line, 1), "…", "…");
+}

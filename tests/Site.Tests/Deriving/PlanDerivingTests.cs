@@ -1,0 +1,69 @@
+using Site.Model;
+using Xunit;
+
+namespace Site.Tests.Deriving;
+
+public sealed class PlanDerivingTests
+{
+    [Theory]
+    [InlineData("云溪镇政协2024年工作计划", "工作计划")]
+    [InlineData("云溪镇政协2024年工作要点", "工作要点")]
+    [InlineData("云溪镇政协2024年度协商工作计划", "协商计划")]
+    [InlineData("关于印发云溪镇政协工作要点的通知", "工作要点")]
+    [InlineData("云溪镇政协2023年工作总结和2024年工作计划", "工作计划")]
+    [InlineData("在云溪镇政协会议上的讲话", "讲话材料")]
+    [InlineData("云溪镇政协委员之家", null)]
+    public void The_kind_is_what_the_title_says_last(string title, string? kind) =>
+        Assert.Equal(kind, PlanTexts.Derive(PlanTexts.Markdown(title, "镇政协的各项工作，分述如下。")).Kind.Value?.Name);
+
+    [Fact]
+    public void The_title_of_a_compilation_gives_no_kind() =>
+        Assert.False(PlanTexts.Derive(PlanTexts.Unit("镇政协的各项工作，分述如下。")).Kind.IsKnown);
+
+    [Theory]
+    [InlineData("云溪镇政协工委2024年工作计划", "云溪镇政协工委")]
+    [InlineData("关于印发云溪县清泉镇政协联络处2024年工作计划的通知", "云溪县清泉镇政协联络处")]
+    [InlineData("关于云溪镇政协联络处工作计划的说明", "云溪镇政协联络处")]
+    [InlineData("2024年云溪镇政协工作计划", "云溪镇政协")]
+    [InlineData("市政协工作计划", null)]
+    [InlineData("云溪镇2024年工作计划", null)]
+    public void The_issuer_is_the_body_in_the_title_with_its_place(string title, string? issuer) =>
+        Assert.Equal(issuer, PlanTexts.Derive(PlanTexts.Markdown(title, "镇政协的各项工作，分述如下。")).Issuer.Value);
+
+    [Fact]
+    public void What_an_editor_states_wins()
+    {
+        var at = SourceSpan.WholeFile;
+        var front = FrontMatter.None with
+        {
+            Township = new("云溪镇", at), County = new("示例县", at), Kind = new(PlanKind.Summary, at), Issuer = new("某机构", at),
+        };
+
+        var derived = PlanTexts.Derive(PlanTexts.Markdown("清泉镇政协工作计划", "镇政协的各项工作，分述如下。", front));
+
+        Assert.Equal("云溪镇", derived.Place.Township.Value);
+        Assert.True(derived.Place.Township.ByEditor);
+        Assert.Equal("示例县", derived.Place.County.Value);
+        Assert.Equal(PlanKind.Summary, derived.Kind.Value);
+        Assert.Equal("某机构", derived.Issuer.Value);
+    }
+
+    [Fact]
+    public void Marks_stand_in_order_of_the_text()
+    {
+        var derived = PlanTexts.Derive(PlanTexts.Unit("2015年，镇政协组织委员视察。\n# 一、提案\n委员要撰写提案、开展协商座谈。"));
+
+        Assert.Equal(derived.Marks.OrderBy(mark => mark.Span), derived.Marks);
+        Assert.True(derived.Marks.Length > 3);
+    }
+
+    [Fact]
+    public void An_empty_plan_has_no_facts()
+    {
+        var derived = PlanTexts.Derive(PlanTexts.Unit(""));
+
+        Assert.Equal([FunctionArea.Unclassified], derived.Areas);
+        Assert.Null(derived.PlanYear);
+        Assert.False(derived.Issuer.IsKnown);
+    }
+}

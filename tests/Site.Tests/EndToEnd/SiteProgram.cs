@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Site.Tests.EndToEnd;
+
+/// <summary>What one call of the program gave.</summary>
+internal sealed record ProgramResult(int ExitCode, string Output, string Error)
+{
+    public override string ToString() => $"exit code {ExitCode}\n{Output}\n{Error}";
+}
+
+/// <summary>The program as its users start it, in a process of its own.</summary>
+internal static class SiteProgram
+{
+    private static readonly string Dll = Path.Combine(AppContext.BaseDirectory, "Site.Cli.dll");
+
+    public static ProgramResult Run(params string[] arguments) => Run(Repository.Root, [], arguments);
+
+    /// <param name="folder">Where it is started.</param>
+    /// <param name="environment">What is set for it alone.</param>
+    public static ProgramResult Run(string folder, IEnumerable<(string Name, string Value)> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Dll, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+            UseShellExecute = false,
+        };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new(process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+}
