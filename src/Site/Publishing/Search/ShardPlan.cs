@@ -19,7 +19,7 @@ internal readonly record struct ShardPlan(int Characters, int Pairs)
     {
         long length = 0;
         foreach (var plan in plans) length += plan.Title.Length + plan.Text.Text.Length;
-        return new(Shards(length * 0.08, MostPairShards / 10), Shards(length * 0.6, MostPairShards));
+        return new(Shards(length * 0.075, MostPairShards / 10), Shards(length * 0.52, MostPairShards));
     }
 
     private static int Shards(double bytes, int most)
