@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Site.Publishing.Search;
@@ -89,12 +90,12 @@ internal sealed class GramWriter(SearchCorpus corpus)
     /// <summary>How many third characters, from <paramref name="from"/> on, one part takes: an estimate of their bits, at least one.</summary>
     private int EndOfPart(ReadOnlySpan<ThirdRun> thirds, int from)
     {
-        double bits = 0;
+        long bits = 0;
         var next = from;
         while (next < thirds.Length && bits < PartBits)
         {
             var count = thirds[next].Length;
-            bits += 16 + (count * (3 + Math.Max(0, Math.Log2((double)_term.Count / count))));
+            bits += 16 + (count * (4L + BitOperations.Log2((uint)Math.Max(1, _term.Count / count))));
             next++;
         }
 
