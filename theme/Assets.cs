@@ -12,6 +12,9 @@ internal static class Assets
 
     public static readonly SitePath StyleSheet = new(Folder + "site.css");
     public static readonly SitePath Script = new(Folder + "site.js");
+    public static readonly SitePath Search = new(Folder + "search.js");
+    public static readonly SitePath SearchPage = new(Folder + "search-page.js");
+    public static readonly SitePath SearchStyles = new(Folder + "search.css");
     public static readonly SitePath Icon = new(Folder + "favicon.svg");
 
     /// <summary>In order of address; the bytes are read once.</summary>
