@@ -12,9 +12,9 @@ public static class PlanDeriving
         ImmutableArray<LeafBlock> leaves = [.. plan.Text.Leaves()];
         var opening = Opening.Of(plan, leaves, registries.Kinds);
         var areas = FunctionAreas.Derive(plan, leaves, registries.Areas);
-        var kind = KindFinding.Derive(plan, opening, registries.Kinds);
-        var year = YearDating.Derive(plan, opening, registries.Dating);
         var level = LevelFinding.Derive(plan, opening, registries.Acting);
+        var kind = KindFinding.Derive(plan, opening, level, registries.Kinds);
+        var year = YearDating.Derive(plan, opening, kind, registries);
         var place = PlaceFinding.Derive(plan, opening, level, registries);
         var issuer = IssuerFinding.Derive(plan, opening, registries.Bodies);
         return new()
@@ -22,7 +22,7 @@ public static class PlanDeriving
             Plan = plan,
             Kind = kind,
             Level = level,
-            IsCppcc = areas.IsCppcc,
+            IsCppcc = areas.IsCppcc && level.IsKnown,
             Year = year,
             Place = place,
             Issuer = issuer,
