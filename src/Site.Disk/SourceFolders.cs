@@ -18,6 +18,11 @@ public static class SourceFolders
         };
     }
 
+    /// <summary>How findings name a path below a source folder.</summary>
+    public static string DisplayPathOf(string root, string folder, string relative) =>
+        DisplayPrefix(Path.GetFullPath(root), Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))
+        + relative.Replace(Path.DirectorySeparatorChar, '/');
+
     private static (IEnumerable<SourceFile> Files, IEnumerable<RefusedSource> Refused) Scan(SourceFolder kind, string root, string folder)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Site.Disk;
+using Site.Model;
+
+namespace Site.Cli;
+
+/// <summary><c>check</c>: the same build, rendered and written nowhere; prints what it found.</summary>
+internal sealed class CheckCommand(FolderOptions options, Option<string> format, Argument<string[]> paths, CommandHost host)
+{
+    public const string Name = "check";
+    public const string FormatName = "--format";
+
+    private const string Json = "json";
+
+    public static Command Create(FolderOptions folders, CommandHost host)
+    {
+        var format = new Option<string>(FormatName) { DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", Json);
+        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command(Name) { format, paths };
+        folders.AddTo(command);
+        command.SetAction(new CheckCommand(folders, format, paths, host).Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var (folders, fault) = options.Folders(parsed, host.WorkingDirectory);
+        var (filter, missing) = folders is null ? (null, null) : PathFilter.Of(parsed.GetValue(paths) ?? [], folders, host.WorkingDirectory);
+        if (folders is null || filter is null)
+        {
+            host.Errors.WriteLine(fault ?? missing);
+            return ExitCodes.WrongUsage;
+        }
+
+        return Check(folders, options.BuildOptions(parsed), filter, isJson: parsed.GetValue(format) == Json);
+    }
+
+    private int Check(SiteFolders folders, BuildOptions buildOptions, PathFilter filter, bool isJson)
+    {
+        var sources = SourceFolders.Read(folders.Root, folders.Input, folders.Seeds);
+        SiteBuild Build(Action<string> at) => SiteBuilder.Build(sources, host.Theme(), buildOptions, stage => at(Messages.Stage(stage)));
+        var build = host.IsTerminal && !isJson ? Progress.Of(host).Run(Build) : Build(_ => { });
+
+        var findings = build.Findings.Where(filter.Holds).ToList();
+        if (isJson) FindingJson.Write(host.Output, findings);
+        else PrintText(findings, sources);
+        return findings.Exists(finding => finding.Severity == Severity.Error) ? ExitCodes.Errors : ExitCodes.Done;
+    }
+
+    private void PrintText(List<Finding> findings, SiteSources sources)
+    {
+        var printer = new FindingPrinter(host.Output, host.Ink, new SourceLines(sources));
+        foreach (var finding in findings) printer.Print(finding);
+        host.Output.WriteLine(Messages.Checked(host.Ink, findings));
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using Site.Model;
+
+namespace Site.Cli;
+
+/// <summary>A line of a source with what a finding is about underlined; long lines are cut around it.</summary>
+internal static class Excerpt
+{
+    private const int Before = 20;
+    private const int Longest = 60;
+
+    /// <summary>A number that long may be a person's.</summary>
+    private const int PersonalDigits = 7;
+
+    /// <summary>The two lines to print: the text, and the signs below it.</summary>
+    public static (string Text, string Signs) Of(string line, SourceSpan span)
+    {
+        var start = Math.Clamp(span.Column - 1, 0, line.Length);
+        var end = span.EndLine > span.Line ? line.Length : Math.Clamp(span.EndColumn - 1, start, line.Length);
+        var shown = Printable(WithoutPersonalNumbers(line));
+
+        var from = start > Before + 5 ? start - Before : 0;
+        var to = Math.Min(line.Length, from + Longest);
+        end = Math.Min(end, to);
+        var (head, tail) = (from > 0 ? "…" : "", to < line.Length ? "…" : "");
+        var signs = new string(' ', Width(head) + Width(shown.AsSpan(from, start - from))) + new string('^', Math.Max(1, Width(shown.AsSpan(start, end - start))));
+        return ($"{head}{shown[from..to]}{tail}", signs);
+    }
+
+    /// <summary>Control characters could move the cursor, others turn the line around: each becomes one visible sign.</summary>
+    public static string Printable(string text) => text.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0 && text.All(IsPlain)
+        ? text
+        : string.Concat(text.Select(c => c == '\t' ? ' ' : IsPlain(c) && !char.IsControl(c) ? c : '\uFFFD'));
+
+    private static bool IsPlain(char c) =>
+        c is not ((>= '\u007F' and <= '\u009F') or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
+
+    /// <summary>Logs are read by many: of a long number only the ends are shown.</summary>
+    private static string WithoutPersonalNumbers(string line)
+    {
+        var shown = new StringBuilder(line);
+        for (var i = 0; i < line.Length;)
+        {
+            var length = line.AsSpan(i).IndexOfAnyExceptInRange('0', '9');
+            if (length < 0) length = line.Length - i;
+            if (length >= PersonalDigits)
+                for (var j = i + 3; j < i + length - 2; j++) shown[j] = '*';
+            i += length + 1;
+        }
+
+        return shown.ToString();
+    }
+
+    /// <summary>Columns of a terminal: a Chinese character takes two.</summary>
+    private static int Width(ReadOnlySpan<char> text)
+    {
+        var width = 0;
+        foreach (var rune in text.EnumerateRunes())
+            width += rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3)
+                or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF01 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6)
+                or (>= 0x1F300 and <= 0x3FFFD) ? 2 : 1;
+        return width;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Site.Model;
+
+namespace Site.Cli;
+
+/// <summary>Findings for scripts: <c>{"findings":[…]}</c>, keys and order fixed.</summary>
+internal static class FindingJson
+{
+    // Chinese as characters: the output goes to files and consoles, never into a page.
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Write(TextWriter output, IEnumerable<Finding> findings)
+    {
+        var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("findings");
+            foreach (var finding in findings) Write(json, finding);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        output.Write(Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        output.Write('\n');
+    }
+
+    private static void Write(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", finding.Code);
+        json.WriteString("severity", Name(finding.Severity));
+        json.WriteString("path", finding.Path);
+        json.WriteNumber("line", finding.Span.Line);
+        json.WriteNumber("column", finding.Span.Column);
+        json.WriteNumber("endLine", finding.Span.EndLine);
+        json.WriteNumber("endColumn", finding.Span.EndColumn);
+        json.WriteString("message", finding.Message);
+        json.WriteString("hint", finding.Hint);
+        json.WriteEndObject();
+    }
+
+    private static string Name(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "hint",
+    };
+}

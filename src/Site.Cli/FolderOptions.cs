@@ -1,0 +1,37 @@
+using System.CommandLine;
+
+namespace Site.Cli;
+
+/// <summary>The options that every verb shares: where the folders are, and whether drafts count.</summary>
+internal sealed class FolderOptions
+{
+    private readonly Option<string> _root = new("--root");
+    private readonly Option<string> _input = new("--input");
+    private readonly Option<string> _seeds = new("--seeds");
+    private readonly Option<string> _output = new("--output");
+    private readonly Option<bool> _drafts = new("--drafts");
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _root, _input, _seeds, _output, _drafts }) command.Add(option);
+    }
+
+    public BuildOptions BuildOptions(ParseResult parsed) => new(Drafts: parsed.GetValue(_drafts));
+
+    /// <summary>The folders, or why they cannot be used.</summary>
+    public (SiteFolders? Folders, string? Fault) Folders(ParseResult parsed, string workingDirectory)
+    {
+        var root = Full(_root) ?? workingDirectory;
+        var folders = new SiteFolders(
+            root, Full(_input) ?? Path.Combine(root, "input"), Full(_seeds) ?? Path.Combine(root, "seeds"), Full(_output) ?? Path.Combine(root, "output"));
+        if (!Directory.Exists(folders.Root)) return (null, Messages.NoFolder("--root", folders.Root));
+        if (!Directory.Exists(folders.Input)) return (null, Messages.NoFolder("--input", folders.Input));
+        if (Full(_seeds) is not null && !Directory.Exists(folders.Seeds)) return (null, Messages.NoFolder("--seeds", folders.Seeds));
+        return (folders, null);
+
+        string? Full(Option<string> option) => parsed.GetValue(option) is { } typed ? Path.GetFullPath(typed, workingDirectory) : null;
+    }
+}
+
+/// <summary>Full paths; <see cref="Seeds"/> and <see cref="Output"/> may be missing on disk.</summary>
+internal sealed record SiteFolders(string Root, string Input, string Seeds, string Output);

@@ -1,0 +1,50 @@
+using Site.Disk;
+using Site.Model;
+
+namespace Site.Cli;
+
+/// <summary>The files that a check was asked about; all when none were named.</summary>
+internal sealed class PathFilter
+{
+    private readonly List<string> _named;
+
+    private PathFilter(List<string> named) => _named = named;
+
+    /// <summary>Paths as typed: from the working directory, or as findings name them. A folder names all files in it.</summary>
+    /// <returns>The filter, or what to say about a path that is not there.</returns>
+    public static (PathFilter? Filter, string? Fault) Of(IReadOnlyList<string> typed, SiteFolders folders, string workingDirectory)
+    {
+        var named = new List<string>();
+        foreach (var path in typed)
+        {
+            var found = Bases(folders, workingDirectory).Select(folder => Path.GetFullPath(path, folder)).FirstOrDefault(IsThere);
+            if (found is null) return (null, Messages.NoPath(path));
+            named.Add(Shown(Path.TrimEndingDirectorySeparator(found), folders));
+        }
+
+        return (new(named), null);
+    }
+
+    public bool Holds(Finding finding) => _named.Count == 0 || _named.Exists(path => IsWithin(finding.Path, path));
+
+    private static IEnumerable<string> Bases(SiteFolders folders, string workingDirectory) =>
+        [workingDirectory, folders.Root, Path.GetDirectoryName(folders.Input) ?? folders.Input, Path.GetDirectoryName(folders.Seeds) ?? folders.Seeds];
+
+    /// <summary>A link that leads nowhere is there too: there is something to say about it.</summary>
+    private static bool IsThere(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
+
+    private static string Shown(string path, SiteFolders folders)
+    {
+        foreach (var folder in new[] { folders.Input, folders.Seeds })
+        {
+            var relative = Path.GetRelativePath(folder, path);
+            if (relative == ".") return SourceFolders.DisplayPathOf(folders.Root, folder, "").TrimEnd('/');
+            if (!relative.StartsWith("..", StringComparison.Ordinal)) return SourceFolders.DisplayPathOf(folders.Root, folder, relative);
+        }
+
+        return Path.GetRelativePath(folders.Root, path).Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    private static bool IsWithin(string path, string named) =>
+        named == "." || path == named || (path.StartsWith(named, StringComparison.Ordinal) && path[named.Length] == '/');
+}
