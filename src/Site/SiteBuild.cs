@@ -36,6 +36,6 @@ public enum BuildStage
     Reading,
     Deriving,
     Relating,
-    Publishing,
     Checking,
+    Publishing,
 }

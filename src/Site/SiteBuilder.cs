@@ -27,12 +27,12 @@ public static class SiteBuilder
         var library = PlanRelating.Relate(book.Plans, registries);
         var site = new SiteFrame(read.Settings, library, book.MapOf(library), book.OfficeTexts) { AreaMeanings = registries.Areas.Meanings };
 
-        progress?.Invoke(BuildStage.Publishing);
-        var files = PromiseList.Of(Publisher.Promise(site, book, theme, registries, options));
-
         progress?.Invoke(BuildStage.Checking);
         var checks = Checks.Run(derived, book, library, registries);
         ImmutableArray<Finding> findings = [.. registryFindings, .. read.Findings, .. book.Findings, .. checks];
+
+        progress?.Invoke(BuildStage.Publishing);
+        var files = PromiseList.Of(Publisher.Promise(site, book, theme, registries, options));
 
         return new()
         {

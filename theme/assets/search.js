@@ -5,11 +5,14 @@
 
   const tag = document.currentScript;
   const root = tag.getAttribute('data-root') || tag.getAttribute('src').replace(/assets\/[^/]*$/, '');
-  const VERIFY = 12;       // so many candidates of a long word are compared with their texts before an answer
-  const MOST_TRIPLES = 8;  // so many parts of a long word are looked up
+  const EXACT = 4;         // words of so many units are answered by the index alone
+  const VERIFY = 12;       // so many doubtful hits of a longer word are compared with their texts before an answer;
+  const SAMPLE = 5;        // of more, the best few,
+  const MOST_VERIFY = 300; // and, where one of them was wrong, so many
+  const MOST_TRIPLES = 9;  // so many parts of a long word are looked up
   const MOST_SECTIONS = 6;
   const KEPT = 400;        // so many files stay in memory
-  const TITLE = 0x80, HEADING = 0x40, PLACE = 0x20, SECTIONS = 0x1f;
+  const TITLE = 0x80, HEADING = 0x40, PLACE = 0x20, DOUBT = 0x10, SECTIONS = 0x0f;
 
   /* ---- files: classic scripts that hand one value over, so they load over http and from a folder alike ---- */
 
@@ -28,7 +31,7 @@
   function fetchFile(name, version) {
     return new Promise((resolve, reject) => {
       const script = document.createElement('script');
-      script.src = root + 'search/' + name + '.js' + (version ? '?' + version : '');
+      script.src = root + 'search/' + name.split('/').map(encodeURIComponent).join('/') + '.js' + (version ? '?' + version : '');
       script.onload = () => {
         script.remove();
         const file = arrived.get(name);
@@ -216,11 +219,12 @@
   function readPlaces(rows, plans) {
     const places = [], path = [];
     let next = 0;
-    for (const [depth, own, name, slug, initials, pinyin] of rows) {
+    for (const [rank, own, name, slug, initials, pinyin] of rows) {
+      const depth = rank >> 3;
       path.length = depth;
       const parent = path[depth - 1] || null;
       const place = {
-        name, parent, depth, start: next, end: next + own,
+        name, parent, depth, level: rank & 7, start: next, end: next + own,
         slug: parent && slug[0] === '-' ? parent.slug + slug : slug,
         initials: initials || '', pinyin: pinyin || slug.replace(/^-/, ''),
       };
@@ -299,7 +303,10 @@
     return terms;
   }
 
-  /** Pairs, and the characters after them: of each, which of the pair's plans hold all three. */
+  /**
+   * Pairs, with the indexes of the plans where they stand between different characters on both sides; and the characters
+   * after them: for each, which of the pair's plans hold all three, and in mixed ones, after which characters.
+   */
   function readPairs(value) {
     const bits = new Bits(value), terms = new Map(), thirds = new Map();
     while (bits.at < bits.length) {
@@ -307,11 +314,15 @@
       let size;
       if (bits.read(1)) {
         const term = readTerm(bits, directory.plans);
-        terms.set(key, term);
         size = term.plans.length;
+        term.mixed = new Uint8Array(size);
+        for (const i of bits.set(bits.count() - 1, 0, size - 1)) term.mixed[i] = 1;
+        terms.set(key, term);
       } else size = bits.count();
       for (const third of bits.set(bits.count() - 1, 1, directory.alphabet)) {
-        thirds.set(key * 65536 + third, bits.set(bits.count(), 0, size - 1));
+        const indexes = bits.set(bits.count(), 0, size - 1), mixed = bits.count() - 1, before = new Map();
+        if (mixed) for (const c of bits.set(bits.count() - 1, 1, directory.alphabet)) before.set(c, bits.set(bits.count(), 0, mixed - 1));
+        thirds.set(key * 65536 + third, { indexes, mixed, before });
       }
       bits.align();
     }
@@ -321,30 +332,40 @@
   const NONE = { plans: new Int32Array(0), ranks: new Uint8Array(0) };
   const keyOf = (term) => Array.from({ length: term.length }, (_, i) => directory.number[term.charCodeAt(i)]);
 
+  const shardOfPairs = (term) => load('p/' + shardOf(directory.pairs, 3, term), readPairs);
+
   function lookUp(term) {
-    const [a, b, c] = keyOf(term), dir = directory;
-    if (term.length === 1) return load('c/' + shardOf(dir.characters, 1, term), readCharacters).then((shard) => shard.get(a) || NONE);
-    const pair = a * 65536 + b;
-    const shard = (of) => load('p/' + shardOf(dir.pairs, 3, of), readPairs);
-    const head = shard(term.slice(0, 2));
-    if (term.length === 2) return head.then(({ terms }) => terms.get(pair) || NONE);
-    return Promise.all([head, shard(term)]).then(([{ terms }, { thirds }]) => {
-      const all = terms.get(pair), some = thirds.get(pair * 65536 + c);
-      if (!all || !some) return NONE;
-      const plans = new Int32Array(some.length), ranks = new Uint8Array(some.length);
-      for (let i = 0; i < some.length; i++) { plans[i] = all.plans[some[i]]; ranks[i] = all.ranks[some[i]]; }
-      return { plans, ranks };
-    });
+    const [a, b] = keyOf(term);
+    if (term.length === 1) return load('c/' + shardOf(directory.characters, 1, term), readCharacters).then((shard) => shard.get(a) || NONE);
+    return shardOfPairs(term).then(({ terms }) => terms.get(a * 65536 + b) || NONE);
   }
 
-  /** Both lists' plans; of two ranks, what holds for both. */
+  /** The plans that hold three units, after the given one where the index can tell. */
+  async function triple(term, before) {
+    const [a, b, c] = keyOf(term), pair = a * 65536 + b;
+    const [{ terms }, { thirds }] = await Promise.all([shardOfPairs(term.slice(0, 2)), shardOfPairs(term)]);
+    const all = terms.get(pair), third = thirds.get(pair * 65536 + c);
+    if (!all || !third) return NONE;
+    const plans = [], ranks = [], follow = new Uint8Array(third.mixed);
+    if (before) for (const i of third.before.get(directory.number[before.charCodeAt(0)]) || []) follow[i] = 1;
+    let mixed = 0;
+    for (const i of third.indexes) {
+      if (all.mixed[i] && !follow[mixed++] && before) continue;
+      plans.push(all.plans[i]);
+      ranks.push(all.ranks[i]);
+    }
+    return { plans, ranks };
+  }
+
+  /** Both lists' plans; of two ranks, what holds for both, and the doubt of either. */
   function intersect(a, b) {
     const plans = [], ranks = [];
     for (let i = 0, j = 0; i < a.plans.length && j < b.plans.length;) {
       const d = a.plans[i] - b.plans[j];
       if (d === 0) {
+        const x = a.ranks[i], y = b.ranks[j];
         plans.push(a.plans[i]);
-        ranks.push((a.ranks[i] & b.ranks[j] & ~SECTIONS) | Math.min(a.ranks[i] & SECTIONS, b.ranks[j] & SECTIONS));
+        ranks.push((x & y & (TITLE | HEADING | PLACE)) | ((x | y) & DOUBT) | Math.min(x & SECTIONS, y & SECTIONS));
       }
       if (d <= 0) i++;
       if (d >= 0) j++;
@@ -354,25 +375,28 @@
 
   /** Where the triples begin that are looked up: first those that cover the word side by side, then some between them. */
   function triples(length) {
-    const cover = new Set(), last = length - 3;
+    const last = length - 3, cover = [], between = [];
     const step = Math.max(3, last / (MOST_TRIPLES - 1));
-    for (let i = 0; i < last; i += step) cover.add(Math.floor(i));
-    cover.add(last);
-    const between = [];
-    for (let i = 0; i < last && cover.size + between.length < MOST_TRIPLES; i++) if (!cover.has(i) && (i % 3 === 2 || last < MOST_TRIPLES)) between.push(i);
-    return [Array.from(cover), between];
+    for (let i = 0; i < last; i += step) cover.push(Math.floor(i));
+    cover.push(last);
+    for (const offset of [1, 2]) {
+      for (const i of cover) {
+        if (i + offset < last && cover.indexOf(i + offset) < 0 && cover.length + between.length < MOST_TRIPLES) between.push(i + offset);
+      }
+    }
+    return [cover, between];
   }
 
-  /** The plans whose text holds the word, by the index: all of them; of a long word perhaps some too many. */
+  /** The plans whose text holds the word, by the index: all of them; of a word longer than EXACT perhaps some too many. */
   async function candidates(word) {
     for (let i = 0; i < word.length; i++) if (!directory.number[word.charCodeAt(i)]) return NONE;
-    if (word.length <= 3) return lookUp(word);
+    if (word.length <= 2) return lookUp(word);
     let found = null;
     for (const starts of triples(word.length)) {
       if (found && found.plans.length <= VERIFY) break;
-      for (const term of await Promise.all(starts.map((i) => lookUp(word.substr(i, 3))))) found = found ? intersect(found, term) : term;
+      for (const list of await Promise.all(starts.map((i) => triple(word.substr(i, 3), word[i - 1])))) found = found ? intersect(found, list) : list;
     }
-    return found;
+    return word.length <= EXACT ? found : { plans: found.plans, ranks: found.ranks.map((rank) => rank | DOUBT) };
   }
 
   /** A word's plans: those whose text holds it, and those of a place that it names. */
@@ -385,7 +409,8 @@
       const found = inText.plans[i] === plan;
       if (!found && !named[plan]) continue;
       plans.push(plan);
-      ranks.push((found ? inText.ranks[i++] : 0) | (named[plan] ? PLACE : 0));
+      const rank = found ? inText.ranks[i++] : 0;
+      ranks.push(named[plan] ? (rank & ~DOUBT) | PLACE : rank);
     }
     return { plans, ranks };
   }
@@ -483,7 +508,7 @@
 
   /* ---- names and texts of plans ---- */
 
-  const BLOCK = 256;
+  const BLOCK = 512;
 
   function step(previous, name) {
     if (typeof name === 'string') return name;
@@ -514,9 +539,9 @@
   /** Id, address and title of each plan. */
   async function namesOf(plans) {
     const blocks = new Map();
-    for (const plan of plans) blocks.set(plan >> 8, null);
+    for (const plan of plans) blocks.set(Math.floor(plan / BLOCK), null);
     await Promise.all(Array.from(blocks.keys(), (block) => namesIn(block).then((rows) => blocks.set(block, rows))));
-    return plans.map((plan) => blocks.get(plan >> 8)[plan & 255]);
+    return plans.map((plan) => blocks.get(Math.floor(plan / BLOCK))[plan % BLOCK]);
   }
 
   function textOf(hit) {
@@ -562,7 +587,7 @@
     return words.every((word) => {
       if (read.blocks.some((block) => block.held.has(word))) return true;
       for (let above = place; above; above = above.parent) if (names(word, above)) return true;
-      const sure = word.length <= 3 ? [word] : triples(word.length)[0].map((i) => word.substr(i, 3));
+      const sure = word.length <= EXACT ? [word] : triples(word.length)[0].map((i) => word.substr(i, 3));
       if (sure.some((part) => !read.blocks.some((block) => block.folded.indexOf(part) >= 0))) throw failure('old', 'texts');
       return false;
     });
@@ -577,17 +602,34 @@
     if (!words.length && !Object.keys(tests).length) return result;
 
     const lists = await listsOf(words);
-    let plans = lists.length ? Array.from(lists.slice(1).reduce(intersect, lists[0]).plans) : Array.from({ length: dir.plans }, (_, i) => i);
-    let hits = passing(plans, tests);
-    const long = words.filter((word) => word.length > 3);
-    if (long.length && hits.length) {
-      if (plans.length <= VERIFY) hits = passing(plans = await verified(plans, words), tests);
-      else if (hits.length <= VERIFY) hits = await verified(hits, words);
-      else result.exact = false;
+    const shared = lists.length ? lists.slice(1).reduce(intersect, lists[0]) : { plans: Array.from({ length: dir.plans }, (_, i) => i), ranks: null };
+    const rank = (plans) => ranked({ plans, scores: lists.length ? scoresOf(lists, plans) : plans.map(() => 0) });
+    const doubtful = new Set(shared.ranks ? Array.from(shared.plans).filter((_, i) => shared.ranks[i] & DOUBT) : []);
+    let all = Array.from(shared.plans), hits = passing(all, tests);
+    const doubts = rank(hits.filter((plan) => doubtful.has(plan)));
+    if (doubts.length) {
+      const wrong = await refuted(doubts, words);
+      for (const plan of doubts) if (wrong.tested.has(plan)) doubtful.delete(plan);
+      all = all.filter((plan) => !wrong.plans.has(plan));
+      hits = hits.filter((plan) => !wrong.plans.has(plan));
+      result.exact = !hits.some((plan) => doubtful.has(plan));
     }
-    result.all = plans;
-    result.plans = ranked({ plans: hits, scores: lists.length ? scoresOf(lists, hits) : hits.map(() => 0) });
+    result.all = all;
+    result.allExact = !all.some((plan) => doubtful.has(plan));
+    result.plans = rank(hits);
     return result;
+  }
+
+  /** Which doubtful hits, best first, do not hold the words after all: all of few, of many a sample that may lead to more. */
+  async function refuted(doubts, words) {
+    const tested = new Set(), plans = new Set();
+    const test = async (some) => {
+      const kept = new Set(await verified(some, words));
+      for (const plan of some) { tested.add(plan); if (!kept.has(plan)) plans.add(plan); }
+    };
+    await test(doubts.slice(0, doubts.length <= VERIFY ? VERIFY : SAMPLE));
+    if (plans.size) for (let i = tested.size; i < Math.min(doubts.length, MOST_VERIFY); i += 20) await test(doubts.slice(i, Math.min(i + 20, MOST_VERIFY)));
+    return { tested, plans };
   }
 
   /** The plans of each word; a query of a thousand words is looked up no further than to the first ones that share no plan. */

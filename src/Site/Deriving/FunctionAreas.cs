@@ -9,17 +9,18 @@ public static class FunctionAreas
 {
     /// <summary>What was found: the labels in reading order, the plan's areas, and the marks of the words.</summary>
     public sealed record Result(
-        ImmutableArray<AreaLabel> Labels, ImmutableArray<FunctionArea> Areas, bool ByEditor, ImmutableArray<Mark> Marks);
+        ImmutableArray<AreaLabel> Labels, ImmutableArray<FunctionArea> Areas, bool ByEditor, bool IsCppcc, ImmutableArray<Mark> Marks);
 
     public static Result Derive(Plan plan, ImmutableArray<LeafBlock> leaves, AreaLexicon lexicon)
     {
         var hits = lexicon.Finder.Find(plan.Text.Text);
         var labelling = new AreaLabelling(plan.Text.Text, leaves, lexicon);
-        if (IsCppcc(plan, hits, lexicon)) labelling.Label(hits.AsSpan());
+        var isCppcc = IsCppcc(plan, hits, lexicon);
+        if (isCppcc) labelling.Label(hits.AsSpan());
 
         var stated = plan.Stated.Functions?.Value;
         var areas = stated is { IsEmpty: false } given ? given.Distinct().ToImmutableArray() : Rank(labelling.Labels);
-        return new(labelling.Labels.ToImmutable(), areas, stated is { IsEmpty: false }, labelling.Marks.ToImmutable());
+        return new(labelling.Labels.ToImmutable(), areas, stated is { IsEmpty: false }, isCppcc, labelling.Marks.ToImmutable());
     }
 
     /// <summary>A text that names neither a CPPCC body nor a member holds no CPPCC work, whatever its words.</summary>

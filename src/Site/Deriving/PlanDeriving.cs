@@ -14,12 +14,15 @@ public static class PlanDeriving
         var areas = FunctionAreas.Derive(plan, leaves, registries.Areas);
         var kind = KindFinding.Derive(plan, opening, registries.Kinds);
         var year = YearDating.Derive(plan, opening, registries.Dating);
-        var place = PlaceFinding.Derive(plan);
+        var level = LevelFinding.Derive(plan, opening, registries.Acting);
+        var place = PlaceFinding.Derive(plan, opening, level, registries);
         var issuer = IssuerFinding.Derive(plan, opening, registries.Bodies);
         return new()
         {
             Plan = plan,
             Kind = kind,
+            Level = level,
+            IsCppcc = areas.IsCppcc,
             Year = year,
             Place = place,
             Issuer = issuer,

@@ -31,6 +31,9 @@ public sealed record FrontMatter
     public ImmutableArray<Allowance> Allow { get; init; } = [];
     public bool Draft { get; init; }
 
+    /// <summary>The unit that this one repeats (6a), as an editor decided; only beside a seed.</summary>
+    public Stated<string>? RepeatOf { get; init; }
+
     /// <summary>The day it came to readers: 发布日期, else 成文日期; null when neither is given.</summary>
     public DateOnly? LatestDate => Published?.Value ?? Date?.Value;
 }

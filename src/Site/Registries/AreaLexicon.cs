@@ -35,7 +35,7 @@ public sealed class AreaLexicon
     ];
 
     /// <summary>What the program ships.</summary>
-    public static AreaLexicon Embedded { get; } = Read(YamlReading.Embedded("function-areas.yml"));
+    public static AreaLexicon Embedded { get; } = Read(EmbeddedData.Yaml("function-areas.yml"));
 
     private AreaLexicon(Parts parts)
     {

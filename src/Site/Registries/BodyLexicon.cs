@@ -6,7 +6,7 @@ namespace Site.Registries;
 public sealed record BodyLexicon(ImmutableArray<BodyName> Names)
 {
     /// <summary>What the program ships.</summary>
-    public static BodyLexicon Embedded { get; } = Read(YamlReading.Embedded("cppcc-bodies.yml"));
+    public static BodyLexicon Embedded { get; } = Read(EmbeddedData.Yaml("cppcc-bodies.yml"));
 
     /// <summary>Reads the data file; names of <paramref name="additions"/> join it. The longest names come first.</summary>
     public static BodyLexicon Read(YamlMappingNode file, YamlMappingNode? additions = null) =>

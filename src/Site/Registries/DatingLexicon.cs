@@ -6,7 +6,7 @@ namespace Site.Registries;
 public sealed record DatingLexicon
 {
     /// <summary>What the program ships.</summary>
-    public static DatingLexicon Embedded { get; } = Read(YamlReading.Embedded("dating-markers.yml"));
+    public static DatingLexicon Embedded { get; } = Read(EmbeddedData.Yaml("dating-markers.yml"));
 
     /// <summary>How a text states its own year.</summary>
     public required StatedYearWords Stated { get; init; }

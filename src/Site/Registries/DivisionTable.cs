@@ -1,4 +1,5 @@
 using Site.Model;
+using Site.Text;
 
 namespace Site.Registries;
 
@@ -11,15 +12,22 @@ public sealed class DivisionTable
     /// <summary>What the program ships.</summary>
     public static DivisionTable Embedded { get; } = new(DivisionRows.Read);
 
+    private static readonly PlaceLevel[] UpperLevels = [PlaceLevel.Province, PlaceLevel.City, PlaceLevel.County];
+
     private readonly Lazy<DivisionRows> _rows;
     private readonly Lazy<DivisionIndex>[] _names, _stems;
+    private readonly Lazy<WordFinder> _stemFinder;
 
     private DivisionTable(Func<DivisionRows> read)
     {
         _rows = new(read);
         _names = [.. Enum.GetValues<PlaceLevel>().Select(level => new Lazy<DivisionIndex>(() => new(At(level), division => division.Name)))];
         _stems = [.. Enum.GetValues<PlaceLevel>().Select(level => new Lazy<DivisionIndex>(() => new(At(level), Stem)))];
+        _stemFinder = new(() => new(UpperLevels.SelectMany(level => At(level).Select(Stem)).Where(stem => stem.Length > 1)));
     }
+
+    /// <summary>Finds the stems of all provinces, cities and counties in a text (towns share too many).</summary>
+    public WordFinder StemFinder => _stemFinder.Value;
 
     internal DivisionTable With(ImmutableArray<DivisionEntry> added) =>
         added.IsEmpty ? this : new(() => _rows.Value.With(added));

@@ -1,4 +1,5 @@
 using System.Text;
+using YamlDotNet.RepresentationModel;
 
 namespace Site.Registries;
 
@@ -22,5 +23,14 @@ internal static class EmbeddedData
         using var reader = new StringReader(Text(name));
         while (reader.ReadLine() is { } line)
             if (line.Length > 0 && line[0] != '#') yield return line;
+    }
+
+    /// <summary>A file whose root is a mapping.</summary>
+    public static YamlMappingNode Yaml(string name)
+    {
+        using var reader = new StringReader(Text(name));
+        var yaml = new YamlStream();
+        yaml.Load(reader);
+        return (YamlMappingNode)yaml.Documents[0].RootNode;
     }
 }

@@ -7,7 +7,7 @@ namespace Site.Registries;
 public sealed record KindLexicon(ImmutableArray<KindWord> TitleWords)
 {
     /// <summary>What the program ships.</summary>
-    public static KindLexicon Embedded { get; } = Read(YamlReading.Embedded("document-kinds.yml"));
+    public static KindLexicon Embedded { get; } = Read(EmbeddedData.Yaml("document-kinds.yml"));
 
     /// <summary>Reads the data file; words of <paramref name="additions"/> join it.</summary>
     /// <exception cref="FormatException">A kind that the model does not know.</exception>

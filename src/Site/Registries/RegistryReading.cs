@@ -88,7 +88,7 @@ public static class RegistryReading
         if (file.Mapping() is not { } additions) return set;
         try
         {
-            return set with { Areas = AreaLexicon.Read(YamlReading.Embedded("function-areas.yml"), additions) };
+            return set with { Areas = AreaLexicon.Read(EmbeddedData.Yaml("function-areas.yml"), additions) };
         }
         catch (Exception fault) when (fault is FormatException or InvalidCastException)
         {

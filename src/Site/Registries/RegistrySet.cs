@@ -29,4 +29,10 @@ public sealed record RegistrySet
 
     /// <summary>The words and markers that date a text.</summary>
     public DatingLexicon Dating { get; init; } = DatingLexicon.Embedded;
+
+    /// <summary>The words around a place's name that make it a text's own.</summary>
+    public PlaceLexicon PlaceWords { get; init; } = PlaceLexicon.Embedded;
+
+    /// <summary>How bodies of each level call themselves and their ground.</summary>
+    public ActingLexicon Acting { get; init; } = ActingLexicon.Embedded;
 }

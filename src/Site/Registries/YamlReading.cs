@@ -5,14 +5,6 @@ namespace Site.Registries;
 /// <summary>Short ways to read a data file of a known shape.</summary>
 internal static class YamlReading
 {
-    /// <summary>A file that the program carries, whose root is a mapping; a fault in it is a bug.</summary>
-    public static YamlMappingNode Embedded(string name)
-    {
-        var yaml = new YamlStream();
-        yaml.Load(new StringReader(EmbeddedData.Text(name)));
-        return (YamlMappingNode)yaml.Documents[0].RootNode;
-    }
-
     public static IEnumerable<YamlMappingNode> Mappings(YamlMappingNode node, string key) =>
         node.Children.TryGetValue(key, out var list) ? ((YamlSequenceNode)list).Children.Cast<YamlMappingNode>() : [];
 

@@ -77,7 +77,7 @@ public sealed partial class RepositoryTests
     }
 
     private static IEnumerable<string> Links(string text) =>
-        Link().Matches(text).Select(match => match.Groups[1].Value)
+        Link().Matches(Code().Replace(text, "")).Select(match => match.Groups[1].Value)
             .Where(link => !link.Contains(':', StringComparison.Ordinal) && !link.StartsWith('#'))
             .Select(link => Uri.UnescapeDataString(link.Split('#')[0]));
 
@@ -85,6 +85,10 @@ public sealed partial class RepositoryTests
         Mention().Matches(text).Select(match => match.Groups[1].Value.TrimEnd('/'))
             .Where(path => TopFolders.Any(folder => (path + "/").StartsWith(folder, StringComparison.Ordinal)))
             .Where(path => path.IndexOfAny(['<', '*', '{', '…', ' ']) < 0);
+
+    // ```…``` and `…`: what stands there shows how something is written.
+    [GeneratedRegex(@"(`+)[\s\S]*?\1")]
+    private static partial Regex Code();
 
     // [the rooms](src/README.md)
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]

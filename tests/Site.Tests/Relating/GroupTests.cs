@@ -45,8 +45,8 @@ public sealed class GroupTests
 
     [Fact]
     public void Plans_stand_by_place_then_newest_year_then_title_then_id() =>
-        Assert.Equal(["e", "b", "c", "a", "d"], Relate(
-            Written("a", "//光泽县/", 2019), Written("b", "//光泽县/", 2020, "乙"), Written("c", "//光泽县/", 2020, "乙"),
+        Assert.Equal(["e", "c", "g", "b", "a", "d"], Relate(
+            Written("a", "//光泽县/", 2019), Written("b", "//光泽县/", 2020, "甲"), Written("g", "//光泽县/", 2020, "乙"), Written("c", "//光泽县/", 2020, "乙"),
             Written("d", "", 2030), Written("e", "//安溪县/")).Plans.Select(plan => plan.Id.Value));
 
     [Fact]

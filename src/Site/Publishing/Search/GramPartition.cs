@@ -5,8 +5,9 @@ namespace Site.Publishing.Search;
 /// each in memory for its share of the text only.
 /// </summary>
 /// <remarks>
-/// Each occurrence is one number: second character (16 bits), block (32), third character (16). Sorted, it lists the plans
-/// of every pair; the third characters then say which of these plans hold which triple.
+/// Each occurrence is one number: second character (16 bits), block (32), third character (16); the character before stands
+/// beside it. Sorted, they list the plans of every pair; the third characters then say which of these plans hold which
+/// triple, and the characters before them which triples really follow on each other.
 /// </remarks>
 internal sealed class GramPartition
 {
@@ -33,11 +34,11 @@ internal sealed class GramPartition
         var start = 0;
         for (var first = _low; first < _high; first++)
         {
-            var entries = _room.Entries.AsSpan(start, ends[first - _low] - start);
-            start += entries.Length;
-            _writer.WriteCharacter(first, entries);
-            Sort(entries, shift: 48);
-            WritePairs(first, entries);
+            var end = ends[first - _low];
+            _writer.WriteCharacter(first, _room.Entries.AsSpan(start, end - start));
+            SortBySecond(start, end);
+            WritePairs(first, start, end);
+            start = end;
         }
 
         return (_writer.Characters, _writer.Pairs);
@@ -46,7 +47,7 @@ internal sealed class GramPartition
     /// <summary>Puts every occurrence into its first character's stretch of the entries; returns where each stretch ends.</summary>
     private int[] Collect()
     {
-        var entries = _room.Entries;
+        var (entries, before) = (_room.Entries, _room.Before);
         var next = new int[_high - _low];
         for (var i = 1; i < next.Length; i++) next[i] = next[i - 1] + _corpus.Occurrences[_low + i - 1];
 
@@ -61,7 +62,9 @@ internal sealed class GramPartition
                 {
                     var first = units[position] - _low;
                     if ((uint)first >= (uint)next.Length) continue;
-                    entries[next[first]++] = ((ulong)units[position + 1] << 48) | ((ulong)(uint)block << 16) | units[position + 2];
+                    var at = next[first]++;
+                    entries[at] = ((ulong)units[position + 1] << 48) | ((ulong)(uint)block << 16) | units[position + 2];
+                    before[at] = position == 0 ? (ushort)0 : units[position - 1];
                 }
 
                 position++;
@@ -71,27 +74,50 @@ internal sealed class GramPartition
         return next;
     }
 
-    private void WritePairs(int first, Span<ulong> entries)
+    private void WritePairs(int first, int start, int end)
     {
-        while (!entries.IsEmpty)
+        while (start < end)
         {
-            var second = entries[0] >> 48;
-            var length = 1;
-            while (length < entries.Length && entries[length] >> 48 == second) length++;
-            if (second != 0) WritePair(first, (int)second, entries[..length]);
-            entries = entries[length..];
+            var second = _room.Entries[start] >> 48;
+            var next = start + 1;
+            while (next < end && _room.Entries[next] >> 48 == second) next++;
+            if (second != 0) WritePair(first, (int)second, start, next - start);
+            start = next;
         }
     }
 
-    private void WritePair(int first, int second, Span<ulong> entries)
+    private void WritePair(int first, int second, int start, int length)
     {
-        var followed = _writer.BeginPair(entries);
-        Sort(followed, shift: 32);
+        var followed = _writer.BeginPair(_room.Entries.AsSpan(start, length), _room.Before.AsSpan(start, length));
+        SortByThird(followed);
         _writer.EndPair(first, second, followed);
     }
 
-    /// <summary>Sorts by the 16 bits from <paramref name="shift"/> on; what is below is in order already and stays so.</summary>
-    private void Sort(Span<ulong> entries, int shift)
+    /// <summary>Sorts a stretch by its second characters; occurrences of one pair stay in order of blocks.</summary>
+    private void SortBySecond(int start, int end)
+    {
+        var (counts, spare, spareBefore) = (_room.Counts, _room.Spare, _room.SpareBefore);
+        var entries = _room.Entries.AsSpan(start, end - start);
+        var before = _room.Before.AsSpan(start, end - start);
+        if (entries.Length < counts.Length / 8)
+        {
+            entries.Sort(before);
+            return;
+        }
+
+        Count(entries, counts);
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var at = counts[(int)(entries[i] >> 48)]++;
+            (spare[at], spareBefore[at]) = (entries[i], before[i]);
+        }
+
+        spare.AsSpan(0, entries.Length).CopyTo(entries);
+        spareBefore.AsSpan(0, entries.Length).CopyTo(before);
+    }
+
+    /// <summary>Sorts by the topmost 16 bits; what is below is in order already and stays so.</summary>
+    private void SortByThird(Span<ulong> entries)
     {
         var (counts, spare) = (_room.Counts, _room.Spare);
         if (entries.Length < counts.Length / 8)
@@ -100,10 +126,16 @@ internal sealed class GramPartition
             return;
         }
 
-        Array.Clear(counts);
-        foreach (var entry in entries) counts[(ushort)(entry >> shift) + 1]++;
-        for (var i = 1; i < counts.Length; i++) counts[i] += counts[i - 1];
-        foreach (var entry in entries) spare[counts[(ushort)(entry >> shift)]++] = entry;
+        Count(entries, counts);
+        foreach (var entry in entries) spare[counts[(int)(entry >> 48)]++] = entry;
         spare.AsSpan(0, entries.Length).CopyTo(entries);
+    }
+
+    /// <summary>For each value of the topmost 16 bits, where its entries begin.</summary>
+    private static void Count(ReadOnlySpan<ulong> entries, int[] counts)
+    {
+        Array.Clear(counts);
+        foreach (var entry in entries) counts[(int)(entry >> 48) + 1]++;
+        for (var i = 1; i < counts.Length; i++) counts[i] += counts[i - 1];
     }
 }

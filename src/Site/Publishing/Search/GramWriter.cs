@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Site.Publishing.Search;
@@ -9,15 +10,14 @@ internal sealed class GramWriter(SearchCorpus corpus)
     private const int PartBits = 4096 * 8;
 
     private readonly TermPlans _term = new(corpus.Plans.Length);
+    private readonly PairContexts _contexts = new(corpus.Plans.Length);
+    private readonly ThirdWriter _thirds = new(corpus.Alphabet.Length);
     private readonly BitWriter _output = new();
-    private readonly List<(int First, int Second, int Third, int End)> _pairs = [];
-    private readonly List<(int First, int End)> _characters = [];
     private readonly BitWriter _characterOutput = new();
-    private readonly List<int> _thirds = [];
-    private readonly List<int> _starts = [];
-    private int[] _indexes = new int[256];
+    private readonly List<(int First, int Second, int Third, int End)> _pairs = [];
+    private readonly List<(int First, int Second, int Third, int End)> _characters = [];
 
-    public ImmutableArray<GramPart> Characters => Cut(_characterOutput, _characters.Select(c => (c.First, 0, 0, c.End)));
+    public ImmutableArray<GramPart> Characters => Cut(_characterOutput, _characters);
 
     public ImmutableArray<GramPart> Pairs => Cut(_output, _pairs);
 
@@ -30,46 +30,55 @@ internal sealed class GramWriter(SearchCorpus corpus)
         _characterOutput.Write((uint)first, 16);
         _term.Write(_characterOutput);
         _characterOutput.Align();
-        _characters.Add((first, _characterOutput.Length));
+        _characters.Add((first, 0, 0, _characterOutput.Length));
     }
 
     /// <summary>
-    /// Takes the occurrences of a pair in order of blocks. Those that another character follows are rewritten in place as
-    /// that character (from bit 32 on) and the index of the plan among the pair's plans, without the rest.
+    /// Takes the occurrences of a pair in order of blocks, and rewrites those that another character follows in place: that
+    /// character (16 bits), the index of the plan among the pair's plans (32), the character before the pair (16).
     /// </summary>
-    public Span<ulong> BeginPair(Span<ulong> entries)
+    public Span<ulong> BeginPair(Span<ulong> entries, ReadOnlySpan<ushort> before)
     {
         _term.Clear();
+        _contexts.Clear();
         var length = 0;
-        foreach (var entry in entries)
+        for (var i = 0; i < entries.Length; i++)
         {
-            var followed = ((entry & 0xFFFF) << 32) | (uint)Add(entry);
-            if (entry << 48 != 0 && (length == 0 || entries[length - 1] != followed)) entries[length++] = followed;
+            var third = entries[i] & 0xFFFF;
+            var index = Add(entries[i]);
+            _contexts.Add(index, before[i], (ushort)third);
+            if (third != 0) entries[length++] = (third << 48) | ((ulong)(uint)index << 16) | before[i];
         }
 
         return entries[..length];
     }
 
     /// <summary>Writes the pair whose occurrences were taken last.</summary>
-    /// <param name="followed">What <see cref="BeginPair"/> gave, sorted.</param>
+    /// <param name="followed">What <see cref="BeginPair"/> gave, sorted by its topmost bits.</param>
     public void EndPair(int first, int second, ReadOnlySpan<ulong> followed)
     {
-        GroupByThird(followed);
+        var thirds = ThirdWriter.Group(followed);
         var next = 0;
         do
         {
             var from = next;
-            next = EndOfPart(from);
+            next = EndOfPart(CollectionsMarshal.AsSpan(thirds), from);
             _output.Write((uint)first, 16);
             _output.Write((uint)second, 16);
             _output.Write(from == 0 ? 1u : 0u, 1);
-            if (from == 0) _term.Write(_output);
+            if (from == 0) WriteHead();
             else _output.WriteCount(_term.Count);
-            WriteThirds(from, next);
+            _thirds.Write(_output, CollectionsMarshal.AsSpan(thirds)[from..next], followed, _term.Count, _contexts);
             _output.Align();
-            _pairs.Add((first, second, from == 0 ? 0 : _thirds[from], _output.Length));
+            _pairs.Add((first, second, from == 0 ? 0 : thirds[from].Third, _output.Length));
         }
-        while (next < _thirds.Count);
+        while (next < thirds.Count);
+    }
+
+    private void WriteHead()
+    {
+        _term.Write(_output);
+        _contexts.Write(_output, _term.Count);
     }
 
     private int Add(ulong entry)
@@ -78,62 +87,26 @@ internal sealed class GramWriter(SearchCorpus corpus)
         return _term.Add(corpus.BlockPlan[block], corpus.BlockPlace[block]);
     }
 
-    /// <summary>Fills the list of third characters and, for each, where its plans (each once) begin.</summary>
-    private void GroupByThird(ReadOnlySpan<ulong> followed)
-    {
-        _thirds.Clear();
-        _starts.Clear();
-        if (_indexes.Length < followed.Length) _indexes = new int[followed.Length * 2];
-        var length = 0;
-        for (var i = 0; i < followed.Length; i++)
-        {
-            if (i > 0 && followed[i] == followed[i - 1]) continue;
-            var third = (int)(followed[i] >> 32);
-            if (_thirds.Count == 0 || _thirds[^1] != third)
-            {
-                _thirds.Add(third);
-                _starts.Add(length);
-            }
-
-            _indexes[length++] = (int)(uint)followed[i];
-        }
-
-        _starts.Add(length);
-    }
-
     /// <summary>How many third characters, from <paramref name="from"/> on, one part takes: an estimate of their bits, at least one.</summary>
-    private int EndOfPart(int from)
+    private int EndOfPart(ReadOnlySpan<ThirdRun> thirds, int from)
     {
-        double bits = 0;
+        long bits = 0;
         var next = from;
-        while (next < _thirds.Count && bits < PartBits)
+        while (next < thirds.Length && bits < PartBits)
         {
-            var count = _starts[next + 1] - _starts[next];
-            bits += 16 + (count * (1.5 + Math.Log2((double)_term.Count / count)));
+            var count = thirds[next].Length;
+            bits += 16 + (count * (4L + BitOperations.Log2((uint)Math.Max(1, _term.Count / count))));
             next++;
         }
 
         return next;
     }
 
-    private void WriteThirds(int from, int next)
-    {
-        _output.WriteCount(next - from + 1);
-        var thirds = CollectionsMarshal.AsSpan(_thirds)[from..next];
-        NumberSet.Write(_output, thirds, 1, corpus.Alphabet.Length - 1);
-        for (var i = from; i < next; i++)
-        {
-            var indexes = _indexes.AsSpan(_starts[i], _starts[i + 1] - _starts[i]);
-            _output.WriteCount(indexes.Length);
-            NumberSet.Write(_output, indexes, 0, _term.Count - 1);
-        }
-    }
-
-    private static ImmutableArray<GramPart> Cut(BitWriter output, IEnumerable<(int First, int Second, int Third, int End)> parts)
+    private static ImmutableArray<GramPart> Cut(BitWriter output, List<(int First, int Second, int Third, int End)> parts)
     {
         ReadOnlyMemory<byte> bytes = output.Bytes.ToArray();
         var start = 0;
-        var cut = ImmutableArray.CreateBuilder<GramPart>();
+        var cut = ImmutableArray.CreateBuilder<GramPart>(parts.Count);
         foreach (var (first, second, third, end) in parts)
         {
             cut.Add(new(first, second, third, bytes[start..end]));

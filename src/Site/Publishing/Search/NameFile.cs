@@ -3,12 +3,12 @@ using Site.Model;
 namespace Site.Publishing.Search;
 
 /// <summary>
-/// Id, address and title of 256 successive plans. Each stands as text, or as the steps of its numbers from the plan before
+/// Id, address and title of 512 successive plans. Each stands as text, or as the steps of its numbers from the plan before
 /// it; an address that follows from the id is 0.
 /// </summary>
 internal static class NameFile
 {
-    public const int Plans = 256;
+    public const int Plans = 512;
 
     public static void Write(ScriptWriter script, IEnumerable<DerivedPlan> plans, SiteMap map)
     {

@@ -16,7 +16,7 @@ internal static class NumberSet
             var middle = values.Length / 2;
             var value = values[middle];
             output.WriteWithin((uint)(value - low - middle), (uint)(high - low - values.Length + 2));
-            Write(output, values[..middle], low, value - 1);
+            if (middle > 0) Write(output, values[..middle], low, value - 1);
             values = values[(middle + 1)..];
             low = value + 1;
         }

@@ -3,7 +3,7 @@ using Site.Registries;
 namespace Site.Publishing.Search;
 
 /// <summary>
-/// Places in tree order: depth, how many plans are its own, name, slug, initials, and the pinyin where the slug does not
+/// Places in tree order: eight times the depth, and the level; how many plans are its own, name, slug, initials, and the pinyin where the slug does not
 /// say it. A slug that begins with that of the place above is written from the hyphen on.
 /// </summary>
 internal static class PlaceColumn
@@ -18,7 +18,7 @@ internal static class PlaceColumn
         var slug = above.Length > 0 && place.Id.Slug.StartsWith(above + "-", StringComparison.Ordinal)
             ? place.Id.Slug[above.Length..]
             : place.Id.Slug;
-        script.Raw("[").Number(place.Ancestors.Length).Raw(",").Number(run.Own);
+        script.Raw("[").Number((place.Ancestors.Length * 8) + (int)place.Level).Raw(",").Number(run.Own);
         script.Raw(",").Text(place.Name).Raw(",").Text(slug);
         if (!place.IsUnknown) script.Raw(",").Text(pinyin.Initials(place.Name));
         if (!place.IsUnknown && slug.TrimStart('-') != place.Pinyin) script.Raw(",").Text(place.Pinyin);

@@ -12,8 +12,8 @@ internal static class TextFile
 
     public static void Write(ScriptWriter script, DerivedPlan plan)
     {
-        script.Raw("{\"grade\":").Text(plan.Year.Grade.ToString());
-        if (plan.Year.Value is { } years) script.Raw(",\"years\":[").Number(years.First).Raw(",").Number(years.Last).Raw("]");
+        script.Raw("{\"grade\":").Text(plan.Year.ByEditor ? "editor" : plan.Year.Grade.ToString());
+        if (plan.Year is { Grade: < Grade.E, Value: { } years }) script.Raw(",\"years\":[").Number(years.First).Raw(",").Number(years.Last).Raw("]");
         script.Raw(",\"areas\":").List(plan.Areas, area => script.Text(area.Code));
         script.Raw(",\"blocks\":").List(SearchBlock.Of(plan.Plan).Skip(1), block => Write(script, block));
         script.Raw("}");

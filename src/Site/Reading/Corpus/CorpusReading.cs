@@ -20,17 +20,38 @@ public static class CorpusReading
     public static CorpusResult Read(SourceFile text, SourceFile? decisions, RegistrySet registries)
     {
         var findings = new FileFindings(text.DisplayPath);
+        var decisionFindings = new FileFindings(decisions?.DisplayPath ?? "");
+        var decided = SeedDecisions.Read(decisions, decisionFindings);
         var decoded = SourceTextReading.Read(text);
         findings.AddRange(decoded.Findings);
-        if (decoded.Text is not { } source) return new([], findings.ToImmutable());
+        var seed = new Seed(text, registries.Pinyin.Slug(SourceNames.Bare(text.Path)), null, decided.Origin);
+        var result = decoded.Text is { } source ? Read(seed, source, decided, findings, new(decisionFindings)) : new([], []);
+        return result with { Findings = [.. findings.ToImmutable(), .. decisionFindings.ToImmutable()] };
+    }
 
+    private static CorpusResult Read(Seed seed, SourceText source, SeedDecisions decided, FileFindings findings, DecisionsUsed used)
+    {
         var leftOut = new LeftOutList(source);
-        var page = SeedPage.Of(text, source, leftOut, findings);
-        var units = ImmutableArray.CreateBuilder<Unit>();
-        foreach (var section in page.Sections) units.AddRange(Unit.Of(section, SectionText.Of(source, section.Lines, leftOut)));
+        var page = SeedPage.Of(seed.File, source, leftOut, findings);
+        var parting = new SectionUnits(source, decided, findings, used);
+        var units = page.Sections.SelectMany(section => parting.Of(section, SectionText.Of(source, section.Lines, leftOut))).ToImmutableArray();
+        var published = Published(units, decided, used, leftOut);
+        used.Close(decided, units);
+        var whole = seed with { PageTitle = page.Title, LeftOut = leftOut.ToImmutable() };
+        return new([.. published.Select(unit => unit.Unit.ToPlan(whole, unit.Stated))], []) { LeftOut = whole.LeftOut };
+    }
 
-        var slug = registries.Pinyin.Slug(SourceNames.Bare(text.Path));
-        var seed = new Seed(text, slug, page.Title, null) { LeftOut = leftOut.ToImmutable() };
-        return new([.. units.Select(unit => unit.ToPlan(seed))], findings.ToImmutable()) { LeftOut = seed.LeftOut };
+    private static List<(Unit Unit, FrontMatter Stated)> Published(
+        ImmutableArray<Unit> units, SeedDecisions decided, DecisionsUsed used, LeftOutList leftOut)
+    {
+        var published = new List<(Unit, FrontMatter)>(units.Length);
+        foreach (var unit in units)
+        {
+            var decision = used.For(unit, decided);
+            if (decision?.LeaveOut is not null) unit.LeaveOut(leftOut);
+            else published.Add((unit, decision?.Stated ?? FrontMatter.None));
+        }
+
+        return published;
     }
 }

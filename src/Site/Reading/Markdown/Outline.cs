@@ -8,6 +8,7 @@ namespace Site.Reading.Markdown;
 /// <param name="map">Tells which paragraphs stand on one source line.</param>
 internal sealed class Outline(string text, SourceMap map)
 {
+    // A level counts from the highest kind of numbering in the text, whether headings or paragraphs carry it.
     private readonly SortedSet<NumberingKind> _kinds = [];
     private int _lowestDepth = int.MaxValue;
 
@@ -48,16 +49,18 @@ internal sealed class Outline(string text, SourceMap map)
 
     private LeafBlock Number(LeafBlock leaf)
     {
-        if (leaf is Paragraph paragraph) return Numberings.At(text, leaf.Span.Start, leaf.Span.End) is { } number ? paragraph with { Numbering = number } : leaf;
-        if (leaf is not Heading heading) return leaf;
-        var numbering = heading.Numbering ?? HeadingNumber(heading);
-        if (numbering is not null) _kinds.Add(numbering.Kind);
+        if (leaf is not (Paragraph or Heading)) return leaf;
+        var numbering = Numberings.At(text, leaf.Span.Start, leaf.Span.End);
+        if (numbering is { Kind: not NumberingKind.Point }) _kinds.Add(numbering.Kind);
+        if (leaf is Paragraph paragraph) return numbering is null ? leaf : paragraph with { Numbering = numbering };
+        return Number((Heading)leaf, numbering is { Kind: NumberingKind.Point } ? null : numbering);
+    }
+
+    private Heading Number(Heading heading, Numbering? numbering)
+    {
         if (heading.Level > 0) _lowestDepth = Math.Min(_lowestDepth, heading.Level);
         return heading with { Numbering = numbering };
     }
-
-    private Numbering? HeadingNumber(Heading heading) =>
-        Numberings.At(text, heading.Span.Start, heading.Span.End) is { Kind: not NumberingKind.Point } numbering ? numbering : null;
 
     private int LevelOf(Heading heading) =>
         heading.Numbering is { } numbering ? _kinds.TakeWhile(kind => kind < numbering.Kind).Count() + 1 : heading.Level - _lowestDepth + 1;

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Site.Model;
+
+namespace Theme.Notes;
+
+/// <summary>A part of a plan that belongs to a function area, in short.</summary>
+/// <param name="Heading">The heading it stands under; null for text before the first.</param>
+/// <param name="Id">Of the heading or paragraph, on the plan's page.</param>
+/// <param name="Line">Of the found file, for samples.</param>
+public sealed record SectionExcerpt(string? Heading, string Id, string Quote, int? Line);
+
+/// <summary>Gathers the very parts of a plan that belong to an area.</summary>
+internal static class SectionExcerpts
+{
+    /// <summary>A reader of an area's page sees so many parts of one plan; the rest is counted.</summary>
+    public const int MostShown = 3;
+
+    private const int LongestQuote = 150;
+    private const string Cut = "……";
+
+    /// <summary>In reading order: all of them, so that they can be counted.</summary>
+    public static ImmutableArray<SectionExcerpt> Of(DerivedPlan plan, FunctionArea area)
+    {
+        var labelled = new HashSet<LeafBlock>(ReferenceEqualityComparer.Instance);
+        foreach (var label in plan.AreaLabels)
+            if (label.Area.Order == area.Order) labelled.Add(label.Block);
+
+        return labelled.Count == 0 ? [] : [.. Sections(plan.Text, labelled).Select(section => Excerpt(plan, section))];
+    }
+
+    /// <summary>Labelled blocks under one heading are one part.</summary>
+    private static List<Section> Sections(PlanText text, HashSet<LeafBlock> labelled)
+    {
+        var sections = new List<Section>();
+        Heading? heading = null;
+        foreach (var leaf in text.Leaves())
+        {
+            if (leaf is Heading begun) heading = begun;
+            if (!labelled.Contains(leaf)) continue;
+            if (sections.Count == 0 || sections[^1].Heading != heading) sections.Add(new(heading));
+            sections[^1].Leaves.Add(leaf);
+        }
+
+        return sections;
+    }
+
+    private static SectionExcerpt Excerpt(DerivedPlan plan, Section section)
+    {
+        var first = section.Leaves[0];
+        return new(
+            section.Heading is { } heading ? plan.Text.Quote(heading.Span) : null,
+            first.Id,
+            Quote(plan.Text, section),
+            plan.Tier == Tier.Sample ? plan.Text.Source.At(first.Span.Start).Line : null);
+    }
+
+    /// <summary>The first words of each paragraph that belongs, up to a readable length.</summary>
+    private static string Quote(PlanText text, Section section)
+    {
+        var quote = "";
+        var end = -1;
+        foreach (var leaf in section.Leaves)
+        {
+            if (leaf == section.Heading) continue;
+            if (end >= 0 && leaf.Span.Start > end + 1 && !quote.EndsWith(Cut, StringComparison.Ordinal)) quote += Cut;
+            quote += text.Quote(leaf.Span).Trim();
+            end = leaf.Span.End;
+            if (quote.Length > LongestQuote) return Shorten(quote);
+        }
+
+        return quote;
+    }
+
+    /// <summary>Cut behind a sentence where one ends in time, else in the middle of one, never in the middle of a character.</summary>
+    private static string Shorten(string quote)
+    {
+        var stop = quote.AsSpan(0, LongestQuote).LastIndexOfAny("。；！？");
+        if (stop > LongestQuote / 2) return quote[..(stop + 1)] + Cut;
+        var length = char.IsHighSurrogate(quote[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
+        return quote[..length] + Cut;
+    }
+
+    private sealed record Section(Heading? Heading)
+    {
+        public List<LeafBlock> Leaves { get; } = [];
+    }
+}

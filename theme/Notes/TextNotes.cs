@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Site.Model;
+using Theme.Writing;
+
+namespace Theme.Notes;
+
+/// <summary>A numbered note on the state of a text: characters that are masked, or a cut that was mended.</summary>
+/// <param name="Line">Of the found file.</param>
+public sealed record TextNote(int Number, Mark Mark, int Line, string Quote);
+
+/// <summary>Numbers masks and joins in reading order.</summary>
+internal static class TextNumbering
+{
+    /// <summary>So many characters on either side show where a cut was.</summary>
+    private const int Context = 4;
+
+    /// <summary>The notes, and the marks that stand for them in the text.</summary>
+    public static (ImmutableArray<TextNote> Notes, IEnumerable<Mark> Marks) Of(DerivedPlan plan)
+    {
+        var notes = ImmutableArray.CreateBuilder<TextNote>();
+        foreach (var mark in plan.Marks)
+        {
+            if (mark is MaskMark mask)
+                notes.Add(new(notes.Count + 1, mask, plan.Text.Source.At(mask.Span.Start).Line, plan.Text.Quote(mask.Span)));
+            else if (mark is JoinMark join)
+                notes.Add(new(notes.Count + 1, join, join.Line, Around(plan.Text.Text, join.Span.Start)));
+        }
+
+        return (notes.ToImmutable(), notes.Select(Numbered));
+    }
+
+    private static Mark Numbered(TextNote note) => note.Mark is MaskMark mask
+        ? new MaskNoteMark(mask.Span, mask.Kind, note.Number)
+        : new JoinNoteMark(note.Mark.Span, note.Number);
+
+    /// <summary>信息收｜集渠道</summary>
+    private static string Around(string text, int at)
+    {
+        var start = Math.Max(0, at - Context);
+        var end = Math.Min(text.Length, at + Context);
+        return string.Concat(text.AsSpan(start, at - start), "｜", text.AsSpan(at, end - at));
+    }
+}

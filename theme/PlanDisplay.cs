@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Site.Model;
+using Site.Publishing;
+using Site.Relating;
+using Theme.Notes;
+using Theme.Writing;
+
+namespace Theme;
+
+/// <summary>Everything that the page of a plan shows, laid out once for its parts.</summary>
+public sealed class PlanDisplay
+{
+    private PlanDisplay(PlanPage page)
+    {
+        Page = page;
+        var guide = SiteGuide.Of(page.Site.Library);
+        Sign = guide.SignOf(page.Relations.Place);
+        (Facts, FactNotes, var evidence) = PlanFacts.Of(page, Sign);
+        (TextNotes, var notes) = TextNumbering.Of(page.Plan);
+        ImmutableArray<Mark> marks = [.. evidence.Concat(notes).OrderBy(mark => mark.Span)];
+        Text = new(
+            page.Plan.Text,
+            marks,
+            page.Links.Count == 0 ? null : new TextLinks(page, page.Links),
+            page.Plan.Tier == Tier.Official ? ParagraphAddress.Pilcrow : ParagraphAddress.SourceLine);
+        Contents = TextContents.Of(page.Plan.Text);
+    }
+
+    public PlanPage Page { get; }
+
+    public DerivedPlan Plan => Page.Plan;
+
+    public PlaceGroup Place => Sign.Group;
+
+    public bool IsExample => Sign.Marks(Plan);
+
+    public bool IsSample => Plan.Tier == Tier.Sample;
+
+    public ImmutableArray<Fact> Facts { get; }
+
+    public ImmutableArray<FactNotes> FactNotes { get; }
+
+    public ImmutableArray<TextNote> TextNotes { get; }
+
+    public ImmutableArray<ContentsEntry> Contents { get; }
+
+    internal TextDisplay Text { get; }
+
+    internal PlaceSign Sign { get; }
+
+    public static PlanDisplay Of(PlanPage page) => new(page);
+}

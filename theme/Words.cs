@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Site.Model;
+
+namespace Theme;
+
+/// <summary>How pages say what the model knows: dates, sizes, years, grades, masks.</summary>
+internal static class Words
+{
+    public const string YearUnknown = "年份未定";
+
+    /// <summary>成文日期, 发布日期: 2026年1月15日.</summary>
+    public static string Of(DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日");
+
+    /// <summary>For <c>datetime</c>: 2026-01-15.</summary>
+    public static string Machine(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A file's size: 18 KB, 2.4 MB.</summary>
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1024 => string.Create(CultureInfo.InvariantCulture, $"{bytes} 字节"),
+        < 1024 * 1024 => string.Create(CultureInfo.InvariantCulture, $"{(bytes + 512) / 1024} KB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576.0:0.#} MB"),
+    };
+
+    /// <summary>A file's type by its name: DOCX.</summary>
+    public static string FileType(SitePath path)
+    {
+        var dot = path.Value.LastIndexOf('.');
+        return dot > path.Value.LastIndexOf('/') ? path.Value[(dot + 1)..].ToUpperInvariant() : "文件";
+    }
+
+    /// <summary>A plan's year as lists show it: 2015; 2009—2014; 年份未定.</summary>
+    public static string Year(DerivedPlan plan) => plan.Year.Value is not { } range || plan.Year.Grade == Site.Model.Grade.E
+        ? YearUnknown
+        : Range(range);
+
+    public static string Range(YearRange range) => range.First == range.Last
+        ? Number(range.First)
+        : string.Create(CultureInfo.InvariantCulture, $"{range.First}—{range.Last}");
+
+    /// <summary>A plan's year in a sentence: 2015年; 2009—2014年之间; 年份未定.</summary>
+    public static string YearInSentence(DerivedPlan plan) => (plan.PlanYear, Year(plan)) switch
+    {
+        ({ } year, _) => Number(year) + "年",
+        (null, YearUnknown) => YearUnknown,
+        (null, var range) => range + "年之间",
+    };
+
+    /// <summary>A group's year: 2015年; 年份未定.</summary>
+    public static string YearName(int? year) => year is { } known ? Number(known) + "年" : YearUnknown;
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public static string Grade(Grade grade, bool byEditor) => (grade, byEditor) switch
+    {
+        (_, true) => "A 编辑指定",
+        (Site.Model.Grade.A, _) => "A 正文自标",
+        (Site.Model.Grade.B, _) => "B 唯一确证",
+        (Site.Model.Grade.C, _) => "C 推断",
+        (Site.Model.Grade.D, _) => "D 区间",
+        _ => "E 无法判断",
+    };
+
+    public static string TierMeaning(Tier tier) => tier == Tier.Official
+        ? "由发文机关公开发布的正式文本。"
+        : "网上搜集的旧文本，有残缺，未经核实，不代表任何机关。";
+
+    /// <summary>What a mask hides, as its note says.</summary>
+    public static string MaskNote(MaskKind kind) => kind switch
+    {
+        MaskKind.Year => "年份被遮蔽，照录。",
+        MaskKind.Name => "人名被遮蔽，照录。",
+        MaskKind.Place => "地名被遮蔽，照录。",
+        MaskKind.PartyCongress => "届次被遮蔽，照录。",
+        MaskKind.Organ => "机构名被遮蔽，照录。",
+        MaskKind.Term => "词语被遮蔽，照录。",
+        MaskKind.ForeignWord => "混入的外文，照录。",
+        _ => "字符丢失，照录。",
+    };
+
+    /// <summary>The value of <c>data-kind</c>: the names of the converter's interface.</summary>
+    public static string MaskCode(MaskKind kind) => kind switch
+    {
+        MaskKind.Year => "year",
+        MaskKind.Name => "name",
+        MaskKind.Place => "place",
+        MaskKind.PartyCongress => "party-congress",
+        MaskKind.Organ => "org",
+        MaskKind.Term => "term",
+        MaskKind.ForeignWord => "foreign-word",
+        _ => "glyph-loss",
+    };
+
+    /// <summary>How many plans of each kind, most frequent first: 工作计划4篇、工作总结1篇.</summary>
+    public static string Kinds(IEnumerable<DerivedPlan> plans) => string.Join('、', plans
+        .GroupBy(plan => plan.Kind.Value?.Name ?? "文种未定", StringComparer.Ordinal)
+        .OrderByDescending(group => group.Count())
+        .ThenBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Key}{group.Count()}篇")));
+
+    /// <summary>The years that plans of a group span: 2015—2026年间; null when none is settled.</summary>
+    public static string? Span(ImmutableArray<DerivedPlan> plans)
+    {
+        var years = plans.Where(plan => plan.PlanYear is not null).Select(plan => plan.PlanYear!.Value).ToList();
+        if (years.Count == 0) return null;
+        var range = new YearRange(years.Min(), years.Max());
+        return Range(range) + (range.First == range.Last ? "年" : "年间");
+    }
+}
