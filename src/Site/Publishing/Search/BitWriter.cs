@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Site.Publishing.Search;
 
@@ -16,6 +17,7 @@ internal sealed class BitWriter
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, Length);
 
     /// <summary>Writes the lowest <paramref name="bits"/> (at most 32) of the value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(uint value, int bits)
     {
         _pending = (_pending << bits) | value;
@@ -28,6 +30,7 @@ internal sealed class BitWriter
     }
 
     /// <summary>A number of 0 to <paramref name="range"/> − 1 in as few bits as that range needs; none when it holds one number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void WriteWithin(uint value, uint range)
     {
         var bits = BitOperations.Log2(range);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Site.Publishing.Search;
@@ -22,6 +23,7 @@ internal sealed class GramWriter(SearchCorpus corpus)
     public ImmutableArray<GramPart> Pairs => Cut(_output, _pairs);
 
     /// <summary>The plans of a single character, from its occurrences in order of blocks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void WriteCharacter(int first, ReadOnlySpan<ulong> entries)
     {
         _term.Clear();
@@ -37,6 +39,7 @@ internal sealed class GramWriter(SearchCorpus corpus)
     /// Takes the occurrences of a pair in order of blocks, and rewrites those that another character follows in place: that
     /// character (16 bits), the index of the plan among the pair's plans (32), the character before the pair (16).
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Span<ulong> BeginPair(Span<ulong> entries, ReadOnlySpan<ushort> before)
     {
         _term.Clear();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Site.Publishing.Search;
@@ -33,6 +34,7 @@ internal sealed class TermPlans(int planCount)
 
     /// <summary>Notes one occurrence; blocks come in rising order. Returns the index of the plan among the term's plans.</summary>
     /// <param name="place">Four times the section, and the field, as in <see cref="SearchCorpus.BlockPlace"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Add(int plan, int place)
     {
         var index = Count - 1;
