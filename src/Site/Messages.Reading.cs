@@ -261,7 +261,7 @@ internal static partial class Messages
         path,
         span,
         "这里像是表格，但没有认出来，照文字显示了。",
-        "表格前面空一行；第一行是表头，第二行是 | --- | --- |，各行竖线数目相同。");
+        "表格前后各空一行；第一行是表头，第二行是 | --- | --- |，每行都有竖线。");
 
     public static Finding BadEditAddress(string path, SourceSpan span) => Error(
         "bad-address",

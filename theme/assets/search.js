@@ -31,7 +31,7 @@
   function fetchFile(name, version) {
     return new Promise((resolve, reject) => {
       const script = document.createElement('script');
-      script.src = root + 'search/' + name + '.js' + (version ? '?' + version : '');
+      script.src = root + 'search/' + name.split('/').map(encodeURIComponent).join('/') + '.js' + (version ? '?' + version : '');
       script.onload = () => {
         script.remove();
         const file = arrived.get(name);

@@ -3,16 +3,77 @@ using Site.Registries;
 
 namespace Site.Deriving;
 
-/// <summary>The kind of document, from the plan's own title; else unknown.</summary>
+/// <summary>The kind of document: given by its editor, stated by its own title, or told by what it says of done and to be done.</summary>
 public static class KindFinding
 {
-    internal static Derived<PlanKind> Derive(Plan plan, Opening opening, KindLexicon lexicon)
+    private const int OpeningLength = 120;
+
+    internal static Derived<PlanKind> Derive(Plan plan, Opening opening, Derived<BodyLevel> level, KindLexicon lexicon)
     {
         if (plan.Stated.Kind is { } stated) return Derived.ByEditor(stated.Value);
         foreach (var title in opening.Titles)
             if (Last(title.Text, lexicon) is var (word, at))
                 return Derived.Stated(word.Kind, new(word.Word, title.At(at, word.Word.Length), "kind-title", $"标题写明是“{word.Word}”"));
-        return Derived.Unknown<PlanKind>();
+        return plan.Text.Text.Length == 0 ? Derived.Unknown<PlanKind>() : FromTense(plan.Text.Text, opening, level, lexicon);
+    }
+
+    /// <summary>Whether a summary speaks of half a year.</summary>
+    internal static bool IsHalfYear(PlanText text, Opening opening, KindLexicon lexicon) =>
+        First(text.Text, OpeningSpan(text.Text, opening), lexicon.HalfYear) is not null
+        || opening.Titles.Any(title => lexicon.HalfYear.Any(word => title.Text.Contains(word, StringComparison.Ordinal)));
+
+    private static Derived<PlanKind> FromTense(string text, Opening opening, Derived<BodyLevel> level, KindLexicon lexicon)
+    {
+        var past = lexicon.Past.Find(text);
+        var future = lexicon.Future.Find(text);
+        var wishes = future.Length + Count(text, lexicon.FutureCharacters);
+        var head = First(text, OpeningSpan(text, opening), lexicon.SummaryOpenings);
+        if (past.Length >= 4 && past.Length * 2 > wishes && (head is not null || past.Length > wishes))
+            return Inferred(PlanKind.Summary, text, [.. head is { } span ? [span] : Array.Empty<TextSpan>(), .. past.Take(2).Select(h => h.Span)], "kind-past", "说的是做过的事");
+        if (!level.IsKnown) return Inferred(PlanKind.Other, text, [], "kind-nobody", "文中没有行动的机构");
+        if (wishes < 2) return Derived.Unknown<PlanKind>();
+        if (Consults(text, lexicon) is { } consultation)
+            return Inferred(PlanKind.ConsultationPlan, text, [consultation], "kind-consultation", "通篇安排协商活动");
+        return Inferred(PlanKind.WorkPlan, text, [.. future.Take(3).Select(h => h.Span)], "kind-future", "说的是要做的事");
+    }
+
+    /// <summary>A plan of consultations names their plan, forms or topics twice at least.</summary>
+    private static TextSpan? Consults(string text, KindLexicon lexicon)
+    {
+        TextSpan? first = null;
+        var count = 0;
+        foreach (var word in lexicon.Consultation)
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+            {
+                count++;
+                first ??= new(at, at + word.Length);
+            }
+
+        return count >= 3 ? first : null;
+    }
+
+    private static Derived<PlanKind> Inferred(PlanKind kind, string text, ImmutableArray<TextSpan> spans, string rule, string reason) =>
+        new(kind, Certainty.Inferred, Grade.C)
+        {
+            Evidence = [.. spans.Select(span => new Evidence(text.Substring(span.Start, span.Length), span, rule, reason))],
+        };
+
+    private static TextSpan OpeningSpan(string text, Opening opening) =>
+        opening.First is { } first ? new(first.Span.Start, Math.Min(first.Span.End, first.Span.Start + OpeningLength)) : new(0, Math.Min(text.Length, OpeningLength));
+
+    private static TextSpan? First(string text, TextSpan within, ImmutableArray<string> words)
+    {
+        foreach (var word in words)
+            if (text.AsSpan(within.Start, within.Length).IndexOf(word, StringComparison.Ordinal) is var at and >= 0)
+                return new(within.Start + at, within.Start + at + word.Length);
+        return null;
+    }
+
+    private static int Count(string text, string characters)
+    {
+        var count = 0;
+        foreach (var character in characters) count += text.AsSpan().Count(character);
+        return count;
     }
 
     /// <summary>The word that ends last says what the document is; of those that end together, the longest.</summary>

@@ -12,25 +12,31 @@ public static class PlanDeriving
         ImmutableArray<LeafBlock> leaves = [.. plan.Text.Leaves()];
         var opening = Opening.Of(plan, leaves, registries.Kinds);
         var areas = FunctionAreas.Derive(plan, leaves, registries.Areas);
-        var kind = KindFinding.Derive(plan, opening, registries.Kinds);
-        var year = YearDating.Derive(plan, opening, registries.Dating);
         var level = LevelFinding.Derive(plan, opening, registries.Acting);
+        var kind = KindFinding.Derive(plan, opening, level, registries.Kinds);
+        var year = YearDating.Derive(plan, opening, kind, registries);
         var place = PlaceFinding.Derive(plan, opening, level, registries);
         var issuer = IssuerFinding.Derive(plan, opening, registries.Bodies);
+        var commitments = CommitmentFinding.Derive(plan.Text, leaves, kind, registries.Work);
+        var single = year.Value is { } range && range.First == range.Last ? range.First : (int?)null;
+        var activities = ActivityFinding.Derive(plan.Text, leaves, kind, single, registries.Work);
         return new()
         {
             Plan = plan,
             Kind = kind,
             Level = level,
-            IsCppcc = areas.IsCppcc,
+            IsCppcc = areas.IsCppcc && level.IsKnown,
             Year = year,
             Place = place,
             Issuer = issuer,
+            Activities = activities,
+            Commitments = commitments,
             AreaLabels = areas.Labels,
             Areas = areas.Areas,
             AreasByEditor = areas.ByEditor,
             Marks = MarkSorting.Sort(
-                [.. plan.Marks, .. areas.Marks, .. MarkSorting.Of(kind), .. MarkSorting.Of(year), .. MarkSorting.Of(place), .. MarkSorting.Of(issuer)]),
+                [.. plan.Marks, .. areas.Marks, .. MarkSorting.Of(kind), .. MarkSorting.Of(year), .. MarkSorting.Of(place), .. MarkSorting.Of(issuer),
+                 .. activities.Select(a => new ActivityMark(a.Span, a)), .. commitments.Select(c => new CommitmentMark(c.Span, c))]),
         };
     }
 }

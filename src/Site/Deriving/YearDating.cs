@@ -1,21 +1,56 @@
+using System.Globalization;
 using Site.Model;
 using Site.Registries;
+using Site.Text;
 
 namespace Site.Deriving;
 
-/// <summary>The year of a plan: given by its editor, or stated by its own title or opening; else unknown.</summary>
+/// <summary>
+/// The year of a plan: given by its editor, stated by its own title or opening, or inferred from what its words cite;
+/// in doubt a range or nothing. The year of a compilation's page is an upper bound and never the plan's year.
+/// </summary>
 public static class YearDating
 {
-    internal static Derived<YearRange> Derive(Plan plan, Opening opening, DatingLexicon lexicon)
+    internal static Derived<YearRange> Derive(Plan plan, Opening opening, Derived<PlanKind> kind, RegistrySet registries)
     {
-        var read = StatedYear.InTitles(opening) ?? StatedYear.InOpening(plan.Text, opening, lexicon.Stated);
-        if (plan.Stated.Year is not { } stated) return read ?? Derived.Unknown<YearRange>();
+        var time = TextTimes.Of(plan, opening, kind, registries.Kinds);
+        var clues = YearClues.Of(plan.Text, time, registries.Dating);
+        if (Stated(plan, opening, registries.Dating) is { Value: { } known } stated)
+            return WithPage(stated with { Conflicts = [.. stated.Conflicts, .. YearInference.Against(known.First, clues)] }, plan);
 
-        var year = Derived.ByEditor(YearRange.Of(stated.Value));
-        return read?.Value is { } other && other.First != stated.Value
-            ? year with { Rejected = [new(YearText(other.First), $"正文写作“{read.Evidence[0].Quote}”，以编辑指定为准")] }
-            : year;
+        if (MaskedYear.Of(plan, opening) is { } masked) clues.Add(masked);
+        if (ClosingDate.Of(plan, time) is { } closing) clues.Add(closing);
+        return WithPage(YearInference.Weigh(plan.Text, clues, PageYear(plan), registries.Dating), plan);
     }
 
-    internal static string YearText(int year) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year}年");
+    internal static string YearText(int year) => string.Create(CultureInfo.InvariantCulture, $"{year}年");
+
+    private static Derived<YearRange>? Stated(Plan plan, Opening opening, DatingLexicon lexicon)
+    {
+        var read = StatedYear.InTitles(opening) ?? StatedYear.InOpening(plan.Text, opening, lexicon.Stated);
+        if (plan.Stated.Year is not { } stated) return read;
+
+        var year = Derived.ByEditor(YearRange.Of(stated.Value));
+        if (read?.Value is not { } other || other.First == stated.Value) return year;
+        return year with
+        {
+            Rejected = [new(YearText(other.First), $"正文写作“{read.Evidence[0].Quote}”，以编辑指定为准")],
+            Conflicts = [$"编辑指定{YearText(stated.Value)}，正文写作“{read.Evidence[0].Quote}”"],
+        };
+    }
+
+    /// <summary>The full year in the title of the page that a compilation was saved from.</summary>
+    private static int? PageYear(Plan plan)
+    {
+        if (plan.Seed?.PageTitle is not { } title) return null;
+        var years = YearWords.Find(title, new(0, title.Length));
+        return years.IsEmpty ? null : years.Max(y => y.Year);
+    }
+
+    private static Derived<YearRange> WithPage(Derived<YearRange> year, Plan plan)
+    {
+        if (PageYear(plan) is not { } page || (year.Value is { } range && range.First == range.Last && range.First == page)) return year;
+        var name = YearText(page);
+        return year with { Rejected = [.. year.Rejected.Where(r => r.Value != name), new(name, "这是来源网页标题里的年份，只说明文字不会更晚")] };
+    }
 }

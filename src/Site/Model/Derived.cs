@@ -32,6 +32,9 @@ public sealed record Derived<T>(T? Value, Certainty Certainty, Grade Grade)
 
     public ImmutableArray<Rejected> Rejected { get; init; } = [];
 
+    /// <summary>What speaks against the value all the same, in Chinese; shown to readers and told to editors.</summary>
+    public ImmutableArray<string> Conflicts { get; init; } = [];
+
     /// <summary>Given by an editor (front matter or a decision beside a seed); shown as 编辑指定.</summary>
     public bool ByEditor { get; init; }
 

@@ -29,6 +29,12 @@ public sealed record DerivedPlan
     /// <summary>Given in front matter; shown as 编辑指定.</summary>
     public required bool AreasByEditor { get; init; }
 
+    /// <summary>What it will do at a time it names, in reading order.</summary>
+    public ImmutableArray<Activity> Activities { get; init; } = [];
+
+    /// <summary>The numbers it binds itself to, in reading order.</summary>
+    public ImmutableArray<Commitment> Commitments { get; init; } = [];
+
     /// <summary>Marks of reading and of deriving, sorted by span.</summary>
     public required ImmutableArray<Mark> Marks { get; init; }
 

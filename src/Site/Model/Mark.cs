@@ -18,6 +18,12 @@ public sealed record AreaTriggerMark(TextSpan Span, FunctionArea Area) : Mark(Sp
 /// <summary>Words on which a derived fact rests.</summary>
 public sealed record EvidenceMark(TextSpan Span, Evidence Evidence) : Mark(Span);
 
+/// <summary>A clause that tells of an activity.</summary>
+public sealed record ActivityMark(TextSpan Span, Activity Activity) : Mark(Span);
+
+/// <summary>A clause that tells of a commitment.</summary>
+public sealed record CommitmentMark(TextSpan Span, Commitment Commitment) : Mark(Span);
+
 /// <summary>What a mask hides. Names as in the interface of the converter: year, name, place, party-congress …</summary>
 public enum MaskKind
 {

@@ -38,6 +38,7 @@ public static class Publisher
             .. Sitemaps.Of(site.Settings, pages),
             .. SiteFeed.Of(site),
             .. withSearch ? SearchPublishing.Promise(site.Library, site.Map, registries) : [],
+            .. withSearch ? OpenSearchFile.Of(site.Settings) : [],
         ];
     }
 }

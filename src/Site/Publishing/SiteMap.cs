@@ -16,6 +16,7 @@ public sealed class SiteMap
     public static readonly SitePath Sitemap = new("sitemap.xml");
     public static readonly SitePath Robots = new("robots.txt");
     public static readonly SitePath Feed = new("feed.xml");
+    public static readonly SitePath OpenSearch = new("opensearch.xml");
 
     /// <summary>The page of a plan: <c>plans/&lt;id&gt;.html</c> or <c>samples/&lt;seed slug&gt;/&lt;unit&gt;.html</c>.</summary>
     public required FrozenDictionary<PlanId, SitePath> Plans { get; init; }

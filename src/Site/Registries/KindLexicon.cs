@@ -1,20 +1,49 @@
 using Site.Model;
+using Site.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace Site.Registries;
 
-/// <summary>The words of a title that name a kind of document: <c>document-kinds.yml</c>.</summary>
-public sealed record KindLexicon(ImmutableArray<KindWord> TitleWords)
+/// <summary>The words that tell the kind of a document: <c>document-kinds.yml</c>.</summary>
+public sealed class KindLexicon
 {
     /// <summary>What the program ships.</summary>
-    public static KindLexicon Embedded { get; } = Read(EmbeddedData.Yaml("document-kinds.yml"));
+    public static KindLexicon Embedded { get; } = new(EmbeddedData.Yaml("document-kinds.yml"));
 
-    /// <summary>Reads the data file; words of <paramref name="additions"/> join it.</summary>
-    /// <exception cref="FormatException">A kind that the model does not know.</exception>
-    public static KindLexicon Read(YamlMappingNode file, YamlMappingNode? additions = null) =>
-        new([.. Words(file), .. additions is null ? [] : Words(additions)]);
+    private KindLexicon(YamlMappingNode file)
+    {
+        TitleWords = [.. TitleWordsOf(file)];
+        SummaryOpenings = [.. YamlReading.Texts(file, "summary_openings")];
+        HalfYear = [.. YamlReading.Texts(file, "half_year")];
+        Consultation = [.. YamlReading.Texts(file, "consultation")];
+        Past = new(YamlReading.Texts(file, "past"));
+        var future = YamlReading.Texts(file, "future").ToList();
+        Future = new(future.Where(word => word.Length > 1));
+        FutureCharacters = string.Concat(future.Where(word => word.Length == 1));
+    }
 
-    private static IEnumerable<KindWord> Words(YamlMappingNode file) =>
+    /// <summary>Words of a title that name a kind.</summary>
+    public ImmutableArray<KindWord> TitleWords { get; }
+
+    /// <summary>Words at the head of a summary.</summary>
+    public ImmutableArray<string> SummaryOpenings { get; }
+
+    /// <summary>Words at the head of a summary of half a year.</summary>
+    public ImmutableArray<string> HalfYear { get; }
+
+    /// <summary>Words of a plan of consultations.</summary>
+    public ImmutableArray<string> Consultation { get; }
+
+    /// <summary>Words of what was done.</summary>
+    public WordFinder Past { get; }
+
+    /// <summary>Words of what is to be done.</summary>
+    public WordFinder Future { get; }
+
+    /// <summary>Single characters of what is to be done.</summary>
+    public string FutureCharacters { get; }
+
+    private static IEnumerable<KindWord> TitleWordsOf(YamlMappingNode file) =>
         from node in YamlReading.Mappings(file, "kinds")
         let name = YamlReading.Text(node, "kind")
         let kind = PlanKind.ByName(name) ?? throw new FormatException($"Unknown kind: {name}")

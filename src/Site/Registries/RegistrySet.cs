@@ -35,4 +35,7 @@ public sealed record RegistrySet
 
     /// <summary>How bodies of each level call themselves and their ground.</summary>
     public ActingLexicon Acting { get; init; } = ActingLexicon.Embedded;
+
+    /// <summary>The words of activities and commitments.</summary>
+    public WorkLexicon Work { get; init; } = WorkLexicon.Embedded;
 }

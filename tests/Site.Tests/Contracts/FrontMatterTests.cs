@@ -43,7 +43,6 @@ public sealed class FrontMatterTests
     }
 
     [Theory]
-    [InlineData("allow: [{code: same-plan, reason: 两份都是正式文本}]")]
     [InlineData("draft: false")]
     [InlineData("status: 有效")]
     [InlineData("tier: 官方发布")]
@@ -54,6 +53,17 @@ public sealed class FrontMatterTests
         using var site = Build(line);
 
         Assert.Empty(site.Findings());
+    }
+
+    [Theory]
+    [InlineData("", 2)]
+    [InlineData("allow: [{code: plan-twice, reason: 两份都是正式文本}]", 0)]
+    public void An_allowed_finding_is_no_longer_found(string line, int count)
+    {
+        var text = $"---\ntitle: 示例\n{line}\n---\n\n正文。\n";
+        using var site = new TemporarySite().Write("input/plans/a.md", text).Write("input/plans/b.md", text);
+
+        Assert.Equal(count, site.Findings().Count(finding => finding.Severity == "warning"));
     }
 
     [Fact]

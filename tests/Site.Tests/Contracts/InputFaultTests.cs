@@ -24,7 +24,7 @@ public sealed class InputFaultTests
         { "a word for a year", "---\ntitle: 示例\nyear: 二〇二六\n---\n\n正文。\n", "error", false, "2026" },
         { "a year out of range", "---\ntitle: 示例\nyear: 1900\n---\n\n正文。\n", "error", false, "1949" },
         { "a date that is none", "---\ntitle: 示例\ndate: 2026-02-30\n---\n\n正文。\n", "error", false, "" },
-        { "a date written otherwise", "---\ntitle: 示例\npublished: 2026/1/2\n---\n\n正文。\n", "error", false, "2026-01-02" },
+        { "a date written otherwise", "---\ntitle: 示例\npublished: 2026/1/2\n---\n\n正文。\n", "error", false, "published: 2026-" },
         { "a kind outside the list", "---\ntitle: 示例\nkind: 计划书\n---\n\n正文。\n", "error", false, "工作计划" },
         { "an area outside the list", "---\ntitle: 示例\nfunctions: [跳舞]\n---\n\n正文。\n", "error", false, "民主监督" },
         { "a status outside the list", "---\ntitle: 示例\nstatus: 作废\n---\n\n正文。\n", "error", false, "已废止" },

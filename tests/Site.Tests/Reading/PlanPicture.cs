@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Site.Model;
 
@@ -15,7 +16,7 @@ internal static class PlanPicture
         Draw(picture, text, text.Blocks, "");
         foreach (var note in text.Footnotes)
         {
-            picture.Append("footnote ").Append(note.Number).Append('\n');
+            picture.Append("footnote ").Append(CultureInfo.InvariantCulture, $"{note.Number}").Append('\n');
             Draw(picture, text, note.Blocks, "  ");
         }
 
@@ -33,7 +34,7 @@ internal static class PlanPicture
         if (block is LeafBlock leaf)
         {
             var (line, column) = text.Source.At(leaf.Span.Start);
-            picture.Append($" #{leaf.Id} {line}:{column}  ");
+            picture.Append(CultureInfo.InvariantCulture, $" #{leaf.Id} {line}:{column}  ");
             if (leaf is CodeBlock) picture.Append(text.Quote(leaf.Span).Replace("\n", "⏎", StringComparison.Ordinal));
             else Draw(picture, text, leaf.Inlines);
         }
@@ -77,16 +78,16 @@ internal static class PlanPicture
                 case Link link:
                     picture.Append('«');
                     Draw(picture, text, link.Inlines);
-                    picture.Append($" → {link.Destination} {link.Source.Line}:{link.Source.Column}»");
+                    picture.Append(CultureInfo.InvariantCulture, $" → {link.Destination} {link.Source.Line}:{link.Source.Column}»");
                     break;
                 case Image image:
-                    picture.Append($"«! {text.Quote(image.Span)} → {image.Destination} {image.Source.Line}:{image.Source.Column}»");
+                    picture.Append(CultureInfo.InvariantCulture, $"«! {text.Quote(image.Span)} → {image.Destination} {image.Source.Line}:{image.Source.Column}»");
                     break;
                 case CodeRun:
-                    picture.Append($"`{text.Quote(inline.Span)}`");
+                    picture.Append(CultureInfo.InvariantCulture, $"`{text.Quote(inline.Span)}`");
                     break;
                 case FootnoteReference note:
-                    picture.Append($"[{note.Number}]");
+                    picture.Append(CultureInfo.InvariantCulture, $"[{note.Number}]");
                     break;
                 case HardBreak:
                     picture.Append('⏎');

@@ -61,6 +61,17 @@ public sealed class GroupTests
         Assert.All(new[] { "6a", "5a", "4a", "3a" }, unit => Assert.Null(library.Relations[new($"s/{unit}")].RepeatOf));
     }
 
+    [Fact]
+    public void An_editor_may_say_which_unit_another_one_repeats()
+    {
+        const string text = "在区委的领导下，认真学习政协章程，组织委员开展调研视察和民主协商活动，全年不少于两次。";
+        var decided = Unit("s", "7a", 50, 60, text).With(stated => stated with { RepeatOf = new("5a", SourceSpan.At(3, 1)) });
+
+        var library = Relate(decided, Unit("s", "6a", 10, 20, text), Unit("s", "5a", 1, 5, "别的。"), Unit("t", "5a", 1, 5));
+
+        Assert.Equal("s/5a", library.Relations[new("s/7a")].RepeatOf?.Id.Value);
+    }
+
     [Theory]
     [InlineData("seeds/s.txt", 10, 20, true)]
     [InlineData("s.txt", 10, 20, true)]

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Site.Publishing.Search;
 
@@ -9,20 +11,26 @@ internal sealed class BitWriter
     private ulong _pending;
     private int _pendingBits;
 
-    /// <summary>Whole bytes written so far; what is pending is not counted.</summary>
+    /// <summary>Bytes written; complete after <see cref="Align"/>.</summary>
     public int Length { get; private set; }
 
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, Length);
 
     /// <summary>Writes the lowest <paramref name="bits"/> (at most 32) of the value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(uint value, int bits)
     {
         _pending = (_pending << bits) | value;
         _pendingBits += bits;
-        while (_pendingBits >= 8) Flush((byte)(_pending >> (_pendingBits -= 8)));
+        if (_pendingBits < 32) return;
+        _pendingBits -= 32;
+        Reserve(4);
+        BinaryPrimitives.WriteUInt32BigEndian(_bytes.AsSpan(Length), (uint)(_pending >> _pendingBits));
+        Length += 4;
     }
 
     /// <summary>A number of 0 to <paramref name="range"/> − 1 in as few bits as that range needs; none when it holds one number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void WriteWithin(uint value, uint range)
     {
         var bits = BitOperations.Log2(range);
@@ -42,12 +50,13 @@ internal sealed class BitWriter
     /// <summary>Fills the last byte with zeros.</summary>
     public void Align()
     {
-        if (_pendingBits > 0) Write(0, 8 - _pendingBits);
+        Write(0, -_pendingBits & 7);
+        Reserve(4);
+        while (_pendingBits > 0) _bytes[Length++] = (byte)(_pending >> (_pendingBits -= 8));
     }
 
-    private void Flush(byte value)
+    private void Reserve(int bytes)
     {
-        if (Length == _bytes.Length) Array.Resize(ref _bytes, Length * 2);
-        _bytes[Length++] = value;
+        if (Length + bytes > _bytes.Length) Array.Resize(ref _bytes, _bytes.Length * 2);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Site.Publishing.Search;
 
 /// <summary>
@@ -45,6 +47,7 @@ internal sealed class GramPartition
     }
 
     /// <summary>Puts every occurrence into its first character's stretch of the entries; returns where each stretch ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] Collect()
     {
         var (entries, before) = (_room.Entries, _room.Before);
@@ -94,6 +97,7 @@ internal sealed class GramPartition
     }
 
     /// <summary>Sorts a stretch by its second characters; occurrences of one pair stay in order of blocks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SortBySecond(int start, int end)
     {
         var (counts, spare, spareBefore) = (_room.Counts, _room.Spare, _room.SpareBefore);
@@ -117,6 +121,7 @@ internal sealed class GramPartition
     }
 
     /// <summary>Sorts by the topmost 16 bits; what is below is in order already and stays so.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SortByThird(Span<ulong> entries)
     {
         var (counts, spare) = (_room.Counts, _room.Spare);
@@ -132,6 +137,7 @@ internal sealed class GramPartition
     }
 
     /// <summary>For each value of the topmost 16 bits, where its entries begin.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Count(ReadOnlySpan<ulong> entries, int[] counts)
     {
         Array.Clear(counts);

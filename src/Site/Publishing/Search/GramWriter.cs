@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Site.Publishing.Search;
@@ -21,6 +23,7 @@ internal sealed class GramWriter(SearchCorpus corpus)
     public ImmutableArray<GramPart> Pairs => Cut(_output, _pairs);
 
     /// <summary>The plans of a single character, from its occurrences in order of blocks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void WriteCharacter(int first, ReadOnlySpan<ulong> entries)
     {
         _term.Clear();
@@ -36,6 +39,7 @@ internal sealed class GramWriter(SearchCorpus corpus)
     /// Takes the occurrences of a pair in order of blocks, and rewrites those that another character follows in place: that
     /// character (16 bits), the index of the plan among the pair's plans (32), the character before the pair (16).
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Span<ulong> BeginPair(Span<ulong> entries, ReadOnlySpan<ushort> before)
     {
         _term.Clear();
@@ -89,12 +93,12 @@ internal sealed class GramWriter(SearchCorpus corpus)
     /// <summary>How many third characters, from <paramref name="from"/> on, one part takes: an estimate of their bits, at least one.</summary>
     private int EndOfPart(ReadOnlySpan<ThirdRun> thirds, int from)
     {
-        double bits = 0;
+        long bits = 0;
         var next = from;
         while (next < thirds.Length && bits < PartBits)
         {
             var count = thirds[next].Length;
-            bits += 16 + (count * (3 + Math.Max(0, Math.Log2((double)_term.Count / count))));
+            bits += 16 + (count * (4L + BitOperations.Log2((uint)Math.Max(1, _term.Count / count))));
             next++;
         }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Site.Publishing.Search;
 
 /// <summary>
@@ -9,6 +11,7 @@ internal static class NumberSet
 {
     /// <summary>Writes the numbers without their count.</summary>
     /// <param name="values">Rising, each from <paramref name="low"/> to <paramref name="high"/>, both included.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Write(BitWriter output, ReadOnlySpan<int> values, int low, int high)
     {
         while (!values.IsEmpty && values.Length <= high - low)
@@ -16,7 +19,7 @@ internal static class NumberSet
             var middle = values.Length / 2;
             var value = values[middle];
             output.WriteWithin((uint)(value - low - middle), (uint)(high - low - values.Length + 2));
-            Write(output, values[..middle], low, value - 1);
+            if (middle > 0) Write(output, values[..middle], low, value - 1);
             values = values[(middle + 1)..];
             low = value + 1;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Site.Publishing.Search;
@@ -25,6 +26,7 @@ internal sealed class PairContexts(int planCount)
     /// <summary>Notes one occurrence; those of one plan follow on each other.</summary>
     /// <param name="before">0 at the beginning of a block.</param>
     /// <param name="third">0 at the end of a block.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int index, ushort before, ushort third)
     {
         if (index != _last)

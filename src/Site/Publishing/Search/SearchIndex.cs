@@ -10,8 +10,8 @@ internal sealed record SearchIndex(char[] Alphabet, int PlanCount, ImmutableArra
 
     private const int MostPartitions = 32;
 
-    /// <summary>The same on any number of cores; more than four would only cost memory.</summary>
-    private static readonly ParallelOptions Parallelism = new() { MaxDegreeOfParallelism = 4 };
+    /// <summary>Two at a time are fast enough, and each more would cost 25 MiB. The index is the same on any number of cores.</summary>
+    private static readonly ParallelOptions Parallelism = new() { MaxDegreeOfParallelism = 2 };
 
     public static SearchIndex Of(SearchCorpus corpus, ShardPlan shards)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Site.Publishing.Search;
 
 /// <summary>
@@ -22,6 +24,7 @@ internal sealed class SearchText
     public char Fold(char unit) => _folded[unit];
 
     /// <summary>The units of a text that are left; <paramref name="output"/> must be as long as the text. Returns how many.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Fold(ReadOnlySpan<char> text, Span<ushort> output)
     {
         var length = 0;

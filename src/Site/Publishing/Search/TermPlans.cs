@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Site.Publishing.Search;
@@ -15,7 +16,8 @@ internal sealed class TermPlans(int planCount)
     private readonly byte[] _sections = new byte[planCount];
     private readonly List<int> _titles = [];
     private readonly List<int> _headings = [];
-    private readonly int[] _some = new int[planCount];
+    private readonly List<int> _several = [];
+    private readonly List<int> _some = [];
     private int _lastSection;
 
     public int Count { get; private set; }
@@ -27,10 +29,12 @@ internal sealed class TermPlans(int planCount)
         Count = 0;
         _titles.Clear();
         _headings.Clear();
+        _several.Clear();
     }
 
     /// <summary>Notes one occurrence; blocks come in rising order. Returns the index of the plan among the term's plans.</summary>
     /// <param name="place">Four times the section, and the field, as in <see cref="SearchCorpus.BlockPlace"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Add(int plan, int place)
     {
         var index = Count - 1;
@@ -44,10 +48,15 @@ internal sealed class TermPlans(int planCount)
         }
 
         if (field == BlockField.Title) AddOnce(_titles, index);
-        else if (_lastSection != section && _sections[index] < MostSections) _sections[index]++;
+        else if (_lastSection != section) AddSection(index, section);
         if (field == BlockField.Heading) AddOnce(_headings, index);
-        if (field != BlockField.Title) _lastSection = section;
         return index;
+    }
+
+    private void AddSection(int index, int section)
+    {
+        _lastSection = section;
+        if (_sections[index] < MostSections && ++_sections[index] == 2) _several.Add(index);
     }
 
     public void Write(BitWriter output)
@@ -73,19 +82,21 @@ internal sealed class TermPlans(int planCount)
     /// <summary>Those in more than one section among all, those in more than two among these, and so on until there are none.</summary>
     private void WriteSections(BitWriter output)
     {
-        var among = Count;
-        for (var more = 2; more <= MostSections && among > 0; more++)
+        WriteSome(output, CollectionsMarshal.AsSpan(_several), Count);
+        var among = _several.Count;
+        for (var more = 3; more <= MostSections && among > 0; more++)
         {
-            int found = 0, position = 0;
-            for (var i = 0; i < Count; i++)
+            _some.Clear();
+            var kept = 0;
+            for (var i = 0; i < among; i++)
             {
-                if (more > 2 && _sections[i] < more - 1) continue;
-                if (_sections[i] >= more) _some[found++] = position;
-                position++;
+                if (_sections[_several[i]] < more) continue;
+                _some.Add(i);
+                _several[kept++] = _several[i];
             }
 
-            WriteSome(output, _some.AsSpan(0, found), among);
-            among = found;
+            WriteSome(output, CollectionsMarshal.AsSpan(_some), among);
+            among = kept;
         }
     }
 }

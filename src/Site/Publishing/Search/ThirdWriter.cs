@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Site.Publishing.Search;
@@ -13,6 +14,7 @@ internal sealed class ThirdWriter(int alphabet)
     private readonly List<int> _some = [];
     private readonly List<int> _before = [];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static List<ThirdRun> Group(ReadOnlySpan<ulong> followed)
     {
         var runs = new List<ThirdRun>();
@@ -37,6 +39,7 @@ internal sealed class ThirdWriter(int alphabet)
     }
 
     /// <summary>The plans; then, of those where the pair's contexts are mixed, how many there are and which have which character before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Write(BitWriter output, ReadOnlySpan<ulong> entries, int pairCount, PairContexts contexts)
     {
         _indexes.Clear();

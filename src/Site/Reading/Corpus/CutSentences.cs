@@ -8,9 +8,14 @@ internal static class CutSentences
 {
     private const string Ends = "。！？!?";
 
-    // A heading without punctuation is rarely longer; a line of text is rarely shorter.
+    // A heading without punctuation is rarely longer; a line of text is rarely shorter. Two commas make a sentence likely.
     private const int LongestHeading = 40;
+    private const int LongestHeadingWithCommas = 30;
     private const int LongestNumberedHeading = 60;
+    private const int LongestItem = 24;
+
+    // 提醒。 alone on a line is the end of something.
+    private const int LongestRest = 8;
 
     // No sentence that matters is longer; keeps every decision cheap.
     private const int Reach = 600;
@@ -26,8 +31,8 @@ internal static class CutSentences
         var sentence = LastSentence(paragraph);
         if (last is '；' or ';') return sentence[..^1].ContainsAny("；;");
         if (!IsWord(last)) return false;
-        var limit = NumberedAt(sentence) ? LongestNumberedHeading : sentence.Length == paragraph.Length ? LongestHeading : 0;
-        return sentence.Length > limit;
+        if (line.Length <= LongestRest && Ends.Contains(source[line.End - 1], StringComparison.Ordinal)) return true;
+        return sentence.Length > LongestStandingAlone(sentence, isWhole: sentence.Length == paragraph.Length);
     }
 
     // No line begins with a sign that closes something.
@@ -54,9 +59,17 @@ internal static class CutSentences
         return Ends.Contains(paragraph[end - 1], StringComparison.Ordinal);
     }
 
-    private static bool NumberedAt(ReadOnlySpan<char> sentence)
+    /// <summary>How long an unpunctuated end may be and still be a heading; 0 for the rest of a paragraph.</summary>
+    private static int LongestStandingAlone(ReadOnlySpan<char> sentence, bool isWhole)
     {
         var opening = sentence[..Math.Min(sentence.Length, 16)].ToString();
-        return Numberings.At(opening, 0, opening.Length) is { Kind: not NumberingKind.Point };
+        return Numberings.At(opening, 0, opening.Length)?.Kind switch
+        {
+            <= NumberingKind.HanInBrackets => LongestNumberedHeading,
+            <= NumberingKind.Circled when isWhole => LongestNumberedHeading,
+            <= NumberingKind.Circled => sentence.Contains('，') ? 0 : LongestItem,
+            _ when !isWhole => 0,
+            _ => sentence.Count('，') >= 2 ? LongestHeadingWithCommas : LongestHeading,
+        };
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ElementIds(string text, PinyinTable pinyin)
     private const int LongestId = 40;
     private const int LongestSyllable = 6;
 
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private int _paragraphs;
 
     public ImmutableArray<Block> Give(ImmutableArray<Block> blocks) => BlockTree.Map(blocks, Give);
@@ -40,12 +40,15 @@ internal sealed class ElementIds(string text, PinyinTable pinyin)
         return id;
     }
 
-    // p and a number is what paragraphs are called.
     private string Unique(string words)
     {
-        var isTaken = words.Length == 0 || (words[0] == 'p' && words.AsSpan(1).ContainsAnyInRange('0', '9') && !words.AsSpan(1).ContainsAnyExceptInRange('0', '9'));
-        var id = isTaken ? "h" + words : words;
-        for (var count = 2; !_used.Add(id); count++) id = string.Create(null, $"{(isTaken ? "h" : "")}{words}-{count}");
-        return id;
+        var id = words.Length == 0 || IsNumberOfParagraph(words) ? "h" + words : words;
+        var count = _counts.GetValueOrDefault(id) + 1;
+        _counts[id] = count;
+        // Pinyin never holds a hyphen, so no other heading is called that.
+        return count == 1 ? id : string.Create(null, $"{id}-{count}");
     }
+
+    private static bool IsNumberOfParagraph(string id) =>
+        id.Length > 1 && id[0] == 'p' && !id.AsSpan(1).ContainsAnyExceptInRange('0', '9');
 }

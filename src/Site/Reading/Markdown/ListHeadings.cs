@@ -17,7 +17,7 @@ internal sealed class ListHeadings(TextDraft draft, InlineWalk inlines, int body
     /// <param name="next">The block behind the list.</param>
     public bool TryAdd(ImmutableArray<Block>.Builder blocks, ListBlock list, MarkdigBlock? next)
     {
-        if (!list.IsOrdered || list.Count != 1 || next is not (ParagraphBlock or ListBlock { IsOrdered: false } or QuoteBlock)) return false;
+        if (!list.IsOrdered || list.Count != 1 || next is not (ParagraphBlock or ListBlock { IsOrdered: false } or QuoteBlock or Markdig.Extensions.Tables.Table)) return false;
         if (list[0] is not ListItemBlock { Count: 1 } item || item[0] is not ParagraphBlock { Inline.FirstChild: { } first } paragraph) return false;
         var text = draft.Source.Text;
         var start = bodyStart + item.Span.Start;

@@ -1,0 +1,61 @@
+using System.Buffers;
+using Site.Model;
+
+namespace Site.Deriving;
+
+/// <summary>Cuts a block into clauses and sentences.</summary>
+internal static class Clauses
+{
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；：！？,;:！\n（）()");
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。；！？\n");
+
+    /// <summary>The clause of the block around <paramref name="inner"/>, without the signs at its ends.</summary>
+    public static TextSpan Around(string text, TextSpan block, TextSpan inner) => Around(text, block, inner, ClauseEnds);
+
+    /// <summary>The sentence of the block around <paramref name="inner"/>.</summary>
+    public static TextSpan Sentence(string text, TextSpan block, TextSpan inner) => Around(text, block, inner, SentenceEnds);
+
+    private static TextSpan Around(string text, TextSpan block, TextSpan inner, SearchValues<char> ends)
+    {
+        var before = text.AsSpan(block.Start, inner.Start - block.Start).LastIndexOfAny(ends);
+        var after = text.AsSpan(inner.End, block.End - inner.End).IndexOfAny(ends);
+        return new(block.Start + before + 1, after < 0 ? block.End : inner.End + after);
+    }
+
+    /// <summary>The first of the words that stands in a text, or null.</summary>
+    public static string? Word(ReadOnlySpan<char> text, ImmutableArray<string> words)
+    {
+        foreach (var word in words)
+            if (text.Contains(word, StringComparison.Ordinal)) return word;
+        return null;
+    }
+
+    /// <summary>Whether a clause tells of what was done: 召开了三次, but not 了解.</summary>
+    public static bool IsPast(ReadOnlySpan<char> clause, ImmutableArray<string> words)
+    {
+        for (var at = clause.IndexOf('了'); at >= 0;)
+        {
+            if (at + 1 == clause.Length || clause[at + 1] is not ('解' or '然' or '断')) return true;
+            var next = clause[(at + 1)..].IndexOf('了');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return Word(clause, words) is not null;
+    }
+
+    /// <summary>Whether one of the words begins a text.</summary>
+    public static bool StartsWith(ReadOnlySpan<char> text, ImmutableArray<string> words)
+    {
+        foreach (var word in words)
+            if (text.StartsWith(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    /// <summary>Whether one of the words ends a text.</summary>
+    public static bool EndsWith(ReadOnlySpan<char> text, ImmutableArray<string> words)
+    {
+        foreach (var word in words)
+            if (text.EndsWith(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+using Site.Model;
+using Site.Registries;
+using Site.Text;
+
+namespace Site.Deriving;
+
+/// <summary>The numbers a plan binds itself to: a number, a unit and an obligation. What a summary counts are results.</summary>
+public static class CommitmentFinding
+{
+    internal static ImmutableArray<Commitment> Derive(
+        PlanText text, ImmutableArray<LeafBlock> leaves, Derived<PlanKind> kind, WorkLexicon lexicon)
+    {
+        if (kind.Value == PlanKind.Summary) return [];
+        var found = ImmutableArray.CreateBuilder<Commitment>();
+        foreach (var leaf in leaves)
+        {
+            var lists = ListedCommitments.Find(text.Text, leaf.Span, lexicon);
+            found.AddRange(lists);
+            foreach (var quantity in Quantities.Find(text.Text, leaf.Span, lexicon.Units))
+                if (!lists.Exists(c => c.Span.Overlaps(quantity.Span)) && Of(text.Text, leaf.Span, quantity, lexicon) is { } commitment)
+                    found.Add(commitment);
+            found.AddRange(Repeated(text.Text, leaf.Span, lexicon));
+        }
+
+        found.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return found.DrainToImmutable();
+    }
+
+    private static Commitment? Of(string text, TextSpan block, Quantity quantity, WorkLexicon lexicon)
+    {
+        var clause = Clauses.Around(text, block, quantity.Span);
+        var before = text.AsSpan(clause.Start, quantity.Span.Start - clause.Start);
+        var after = text.AsSpan(quantity.Span.End, clause.End - quantity.Span.End);
+        if (Clauses.EndsWith(before, lexicon.NotBefore) || Clauses.StartsWith(after, lexicon.NotAfter)) return null;
+        if (Clauses.IsPast(text.AsSpan(clause.Start, clause.Length), lexicon.Past)) return null;
+
+        var @operator = Operator(before, after, lexicon);
+        var isEach = Clauses.Word(before, lexicon.Each) is not null;
+        var isBound = quantity.Number == 1 && quantity.Max is null && quantity.IsHan
+            ? @operator != CommitmentOperator.Exactly || (isEach && EndsWithPeriod(before, lexicon))
+            : @operator != CommitmentOperator.Exactly || isEach || Clauses.Word(before, lexicon.Verbs) is not null;
+        return isBound ? Make(text, clause, quantity, @operator, lexicon) : null;
+    }
+
+    /// <summary>每年一次, 一月一堂: a single thing is an obligation where the period stands right before it.</summary>
+    private static bool EndsWithPeriod(ReadOnlySpan<char> before, WorkLexicon lexicon)
+    {
+        foreach (var (word, _) in lexicon.Periods)
+            if (before.EndsWith(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    internal static Commitment Make(string text, TextSpan clause, Quantity quantity, CommitmentOperator @operator, WorkLexicon lexicon)
+    {
+        var words = text.AsSpan(clause.Start, clause.Length);
+        var what = text.AsSpan(quantity.Span.End, clause.End - quantity.Span.End).Trim("以上的内下左右”’》、".AsSpan());
+        if (what.Length < 2) what = text.AsSpan(clause.Start, quantity.Span.Start - clause.Start);
+        return new(clause, quantity.Number, quantity.Max, @operator, quantity.Unit, Period(words, lexicon), Clauses.Word(words, lexicon.Who), what.ToString());
+    }
+
+    private static CommitmentOperator Operator(ReadOnlySpan<char> before, ReadOnlySpan<char> after, WorkLexicon lexicon)
+    {
+        var behind = after[..Math.Min(3, after.Length)];
+        if (Clauses.Word(before, lexicon.AtLeast) is not null || Clauses.StartsWith(behind, lexicon.AtLeast)) return CommitmentOperator.AtLeast;
+        return Clauses.Word(before, lexicon.AtMost) is not null || Clauses.StartsWith(behind, lexicon.AtMost)
+            ? CommitmentOperator.AtMost
+            : CommitmentOperator.Exactly;
+    }
+
+    /// <summary>A plan is one of a year unless its words say otherwise.</summary>
+    private static string Period(ReadOnlySpan<char> clause, WorkLexicon lexicon)
+    {
+        foreach (var (word, period) in lexicon.Periods)
+            if (clause.Contains(word, StringComparison.Ordinal)) return period;
+        return "年";
+    }
+
+    /// <summary>大活动季季有，小活动月月有; 一月一堂课.</summary>
+    private static IEnumerable<Commitment> Repeated(string text, TextSpan block, WorkLexicon lexicon)
+    {
+        for (var i = block.Start; i + 2 < block.End; i++)
+        {
+            if (text[i] != text[i + 1] || text[i + 2] != '有' || !"年季月周".Contains(text[i], StringComparison.Ordinal)) continue;
+            var span = new TextSpan(i, i + 3);
+            yield return Make(text, Clauses.Around(text, block, span), new(span, 1, null, "次", IsHan: true), CommitmentOperator.AtLeast, lexicon);
+        }
+    }
+}
