@@ -8,6 +8,8 @@ namespace Site.Deriving;
 /// <summary>What a plan will do at a time it names: a month, a third of it, a quarter, half a year.</summary>
 public static class ActivityFinding
 {
+    private const int MostJoined = 12;
+    private const int LongestSentence = 300;
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。；！？\n");
 
     internal static ImmutableArray<Activity> Derive(
@@ -33,7 +35,7 @@ public static class ActivityFinding
             if (times[i].Year is { } stated && stated != year) continue;
             // 6月中旬和11月下旬，…: times side by side share what follows them.
             var last = i;
-            while (last + 1 < times.Count && IsJoined(text, times[last].Span.End, times[last + 1].Span.Start)) last++;
+            while (last + 1 < times.Count && last - i < MostJoined && IsJoined(text, times[last].Span.End, times[last + 1].Span.Start)) last++;
             var end = last + 1 < times.Count ? times[last + 1].Span.Start : block.End;
             if (What(text, times[last].Span.End, end, lexicon) is not { } what) continue;
             found.Add(Make(text, new(times[i].Span.Start, what.End), times[i], what, lexicon));
@@ -42,7 +44,7 @@ public static class ActivityFinding
 
     private static TextSpan? What(string text, int start, int end, WorkLexicon lexicon)
     {
-        var rest = text.AsSpan(start, end - start);
+        var rest = text.AsSpan(start, Math.Min(LongestSentence, end - start));
         if (Clauses.StartsWith(rest, lexicon.NotTimes)) return null;
         if (rest.IndexOfAny(SentenceEnds) is var stop and >= 0) rest = rest[..stop];
         if (Clauses.Word(rest, lexicon.Acts) is null || Clauses.IsPast(rest, lexicon.Past)) return null;

@@ -9,6 +9,9 @@ internal static class Clauses
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；：！？,;:！\n（）()");
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。；！？\n");
 
+    /// <summary>No clause or sentence is longer; a text without signs must not be read anew for every word.</summary>
+    private const int Reach = 300;
+
     /// <summary>The clause of the block around <paramref name="inner"/>, without the signs at its ends.</summary>
     public static TextSpan Around(string text, TextSpan block, TextSpan inner) => Around(text, block, inner, ClauseEnds);
 
@@ -17,9 +20,11 @@ internal static class Clauses
 
     private static TextSpan Around(string text, TextSpan block, TextSpan inner, SearchValues<char> ends)
     {
-        var before = text.AsSpan(block.Start, inner.Start - block.Start).LastIndexOfAny(ends);
-        var after = text.AsSpan(inner.End, block.End - inner.End).IndexOfAny(ends);
-        return new(block.Start + before + 1, after < 0 ? block.End : inner.End + after);
+        var from = Math.Max(block.Start, inner.Start - Reach);
+        var to = Math.Min(block.End, inner.End + Reach);
+        var before = text.AsSpan(from, inner.Start - from).LastIndexOfAny(ends);
+        var after = text.AsSpan(inner.End, to - inner.End).IndexOfAny(ends);
+        return new(from + before + 1, after < 0 ? to : inner.End + after);
     }
 
     /// <summary>The first of the words that stands in a text, or null.</summary>

@@ -17,13 +17,25 @@ public static class CommitmentFinding
             var lists = ListedCommitments.Find(text.Text, leaf.Span, lexicon);
             found.AddRange(lists);
             foreach (var quantity in Quantities.Find(text.Text, leaf.Span, lexicon.Units))
-                if (!lists.Exists(c => c.Span.Overlaps(quantity.Span)) && Of(text.Text, leaf.Span, quantity, lexicon) is { } commitment)
+                if (!IsListed(lists, quantity.Span) && Of(text.Text, leaf.Span, quantity, lexicon) is { } commitment)
                     found.Add(commitment);
             found.AddRange(Repeated(text.Text, leaf.Span, lexicon));
         }
 
         found.Sort((a, b) => a.Span.CompareTo(b.Span));
         return found.DrainToImmutable();
+    }
+
+    private static bool IsListed(List<Commitment> sorted, TextSpan span)
+    {
+        int low = 0, high = sorted.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sorted[middle].Span.Start <= span.Start) low = middle + 1; else high = middle;
+        }
+
+        return low > 0 && sorted[low - 1].Span.Overlaps(span);
     }
 
     private static Commitment? Of(string text, TextSpan block, Quantity quantity, WorkLexicon lexicon)
@@ -36,19 +48,14 @@ public static class CommitmentFinding
 
         var @operator = Operator(before, after, lexicon);
         var isEach = Clauses.Word(before, lexicon.Each) is not null;
-        var isBound = quantity.Number == 1 && quantity.Max is null && quantity.IsHan
-            ? @operator != CommitmentOperator.Exactly || (isEach && EndsWithPeriod(before, lexicon))
-            : @operator != CommitmentOperator.Exactly || isEach || Clauses.Word(before, lexicon.Verbs) is not null;
+        var isBound = @operator != CommitmentOperator.Exactly || isEach
+            || (Clauses.Word(before, lexicon.Verbs) is not null && !IsSingle(quantity));
+        if (IsSingle(quantity) && @operator == CommitmentOperator.Exactly && quantity.Unit == "个") return null;
         return isBound ? Make(text, clause, quantity, @operator, lexicon) : null;
     }
 
-    /// <summary>每年一次, 一月一堂: a single thing is an obligation where the period stands right before it.</summary>
-    private static bool EndsWithPeriod(ReadOnlySpan<char> before, WorkLexicon lexicon)
-    {
-        foreach (var (word, _) in lexicon.Periods)
-            if (before.EndsWith(word, StringComparison.Ordinal)) return true;
-        return false;
-    }
+    /// <summary>一次 alone is a way of speaking; each member's or every season's is an obligation.</summary>
+    private static bool IsSingle(Quantity quantity) => quantity is { Number: 1, Max: null, IsHan: true };
 
     internal static Commitment Make(string text, TextSpan clause, Quantity quantity, CommitmentOperator @operator, WorkLexicon lexicon)
     {

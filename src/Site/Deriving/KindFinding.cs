@@ -28,10 +28,11 @@ public static class KindFinding
         var future = lexicon.Future.Find(text);
         var wishes = future.Length + Count(text, lexicon.FutureCharacters);
         var head = First(text, OpeningSpan(text, opening), lexicon.SummaryOpenings);
-        if (past.Length >= 4 && past.Length * 2 > wishes && (head is not null || past.Length > wishes))
+        var tells = head is null ? past.Length >= 4 && past.Length > wishes : past.Length >= Math.Min(4, 1 + wishes) && past.Length * 2 > wishes;
+        if (tells)
             return Inferred(PlanKind.Summary, text, [.. head is { } span ? [span] : Array.Empty<TextSpan>(), .. past.Take(2).Select(h => h.Span)], "kind-past", "说的是做过的事");
         if (!level.IsKnown) return Inferred(PlanKind.Other, text, [], "kind-nobody", "文中没有行动的机构");
-        if (wishes < 2) return Derived.Unknown<PlanKind>();
+        if (past.Length > Math.Max(1, wishes) || wishes + lexicon.Imperatives.Find(text).Length < 3) return Derived.Unknown<PlanKind>();
         if (Consults(text, lexicon) is { } consultation)
             return Inferred(PlanKind.ConsultationPlan, text, [consultation], "kind-consultation", "通篇安排协商活动");
         return Inferred(PlanKind.WorkPlan, text, [.. future.Take(3).Select(h => h.Span)], "kind-future", "说的是要做的事");

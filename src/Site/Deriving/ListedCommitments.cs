@@ -10,13 +10,14 @@ internal static class ListedCommitments
 {
     private static readonly SearchValues<char> ItemEnds = SearchValues.Create("，、。；：！？,;:“”\"（）()");
 
+    /// <summary>By span; a thing that two names share counts once.</summary>
     public static List<Commitment> Find(string text, TextSpan block, WorkLexicon lexicon)
     {
         var found = new List<Commitment>();
         for (var at = IndexOf(text, "个一", block.Start, block.End); at >= 0; at = IndexOf(text, "个一", at + 2, block.End))
             if (at > block.Start && HanNumerals.Parse(text.AsSpan(at - 1, 1)) is { } count and >= 2)
                 found.AddRange(Listed(text, block, new(at - 1, at + 2), count, lexicon));
-        return found;
+        return [.. found.DistinctBy(c => c.Span).OrderBy(c => c.Span)];
     }
 
     /// <summary>The list stands behind the name (“四个一”活动，即…) or before it (…“八个一”活动); a list of another length is none.</summary>

@@ -60,6 +60,7 @@ internal static class PlaceClaims
 
         if (StartsWith(after, words.NotAfter)) return null;
         if (Contains(before, words.ForeignBefore) || EndsWith(before, words.ForeignBeforeClose) || Contains(after, words.ForeignAfter)) return null;
+        if (EndsWith(before, words.Partners) && !StartsWith(after, words.Cppcc)) return null;
         if (name.IsStem)
             return EndsWith(before, words.OwnBefore) || StartsWith(after, words.StemAfter) || IsSlogan(before, after, words) ? PlaceRung.Ground : PlaceRung.Mention;
         if (isTitle || StartsWith(after, words.Cppcc)) return PlaceRung.Body;

@@ -62,7 +62,8 @@ internal static class StatedYear
     {
         var span = new TextSpan(year.Span.Start, year.End);
         return Derived.Stated(YearRange.Of(year.Year), new Evidence(text.Quote(span), span, rule, reason))
-            with { Rejected = Others(all, year.Year, "只是提到，不是这篇文字的年份") };
+            with
+        { Rejected = Others(all, year.Year, "只是提到，不是这篇文字的年份") };
     }
 
     private static ImmutableArray<Rejected> Others(ImmutableArray<YearWord> all, int chosen, string reason) =>

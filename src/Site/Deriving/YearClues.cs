@@ -10,6 +10,7 @@ internal sealed class YearClues(string text, TextTime time, DatingLexicon lexico
 {
     private const int Near = 20;
     private readonly List<YearClue> _clues = [];
+    private readonly bool _studiesPlenum = text.Contains("全会精神", StringComparison.Ordinal);
 
     /// <summary>All clues in order of the text.</summary>
     public static List<YearClue> Of(PlanText text, TextTime time, DatingLexicon lexicon)
@@ -128,7 +129,7 @@ internal sealed class YearClues(string text, TextTime time, DatingLexicon lexico
             Add(isMasked ? ClueStrength.Digits : ClueStrength.Exact, YearSet.Of(firsts), span, "year-five-year-plan", "五年规划的第一年");
         else if (StartsWithin(after, lexicon.FiveYearLast))
             Add(isMasked ? ClueStrength.Digits : ClueStrength.Exact, YearSet.Of([.. firsts.Select(f => f + 4)]), span, "year-five-year-plan", "五年规划的最后一年");
-        else if (EndsWithin(text.AsSpan(Math.Max(0, start - 6), Math.Min(6, start)), lexicon.FiveYearDraft))
+        else if (StartsWithin(after, lexicon.FiveYearDraft) || EndsWithin(text.AsSpan(Math.Max(0, start - 6), Math.Min(6, start)), lexicon.FiveYearDraft))
             Add(ClueStrength.Likely, YearSet.Of([.. firsts.Select(f => f - 1)]), span, "year-five-year-plan", "五年规划在第一年之前的一年编制");
     }
 
@@ -152,9 +153,10 @@ internal sealed class YearClues(string text, TextTime time, DatingLexicon lexico
         return null;
     }
 
-    /// <summary>十八大以来, 十八届三中全会提出: spoken of as history.</summary>
+    /// <summary>十八大以来, 十八届三中全会提出: spoken of as history, unless its spirit is still to be studied (全会精神).</summary>
     private bool IsHistory(int end)
     {
+        if (_studiesPlenum) return text.AsSpan(end).StartsWith("以来") || text.AsSpan(end).StartsWith("全会以来");
         var at = text.AsSpan(end).StartsWith("全会") ? end + 2 : end;
         return StartsWith(at, lexicon.PastCitations);
     }

@@ -41,10 +41,12 @@ internal static class YearInference
         var soft = narrowed;
         foreach (var clue in clues.Where(c => c.Strength == ClueStrength.Soft))
             if (soft.And(clue.Years) is { IsEmpty: false } still) soft = still;
-        var hasDigits = clues.Any(c => c.Strength == ClueStrength.Digits && c.Evidence.Rule == "year-masked-congress");
+        var hasDigits = clues.Any(c => c.Strength == ClueStrength.Digits && c.Evidence.Rule != "year-masked");
         var isNarrow = agree && (likely.Count > 0 || hasDigits);
         if (isNarrow && narrowed.Count == 1)
             return Known(narrowed.First, Grade.C, clues, c => c.Years.Contains(narrowed.First));
+        if (isNarrow && hasDigits && soft.Count == 1)
+            return Known(soft.First, Grade.C, clues, c => c.Years.Contains(soft.First));
         if (isNarrow && hasDigits && WithoutModernWords(text, soft, lexicon) is { Count: 1 } old)
             return Known(old.First, Grade.C, clues, c => c.Years.Contains(old.First));
         return Range(soft, clues);

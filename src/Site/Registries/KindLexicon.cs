@@ -19,6 +19,7 @@ public sealed class KindLexicon
         Past = new(YamlReading.Texts(file, "past"));
         var future = YamlReading.Texts(file, "future").ToList();
         Future = new(future.Where(word => word.Length > 1));
+        Imperatives = new(YamlReading.Texts(file, "imperatives"));
         FutureCharacters = string.Concat(future.Where(word => word.Length == 1));
     }
 
@@ -39,6 +40,9 @@ public sealed class KindLexicon
 
     /// <summary>Words of what is to be done.</summary>
     public WordFinder Future { get; }
+
+    /// <summary>Words with which plans give orders.</summary>
+    public WordFinder Imperatives { get; }
 
     /// <summary>Single characters of what is to be done.</summary>
     public string FutureCharacters { get; }

@@ -35,6 +35,9 @@ public sealed record PlaceLexicon
     /// <summary>Right before a name: somebody else's ground.</summary>
     public required ImmutableArray<string> ForeignBeforeClose { get; init; }
 
+    /// <summary>Right before a name: a partner, who competes where it is a CPPCC body.</summary>
+    public required ImmutableArray<string> Partners { get; init; }
+
     /// <summary>Behind a name in its clause: somebody else's ground.</summary>
     public required ImmutableArray<string> ForeignAfter { get; init; }
 
@@ -61,6 +64,7 @@ public sealed record PlaceLexicon
         StemAfter = [.. YamlReading.Texts(file, "stem_after")],
         ForeignBefore = [.. YamlReading.Texts(file, "foreign_before")],
         ForeignBeforeClose = [.. YamlReading.Texts(file, "foreign_before_close")],
+        Partners = [.. YamlReading.Texts(file, "partners")],
         ForeignAfter = [.. YamlReading.Texts(file, "foreign_after")],
         NotAfter = [.. YamlReading.Texts(file, "not_after")],
         Generic = YamlReading.Texts(file, "generic").ToFrozenSet(StringComparer.Ordinal),

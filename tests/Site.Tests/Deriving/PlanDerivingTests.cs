@@ -36,7 +36,10 @@ public sealed class PlanDerivingTests
         var at = SourceSpan.WholeFile;
         var front = FrontMatter.None with
         {
-            Township = new("云溪镇", at), County = new("示例县", at), Kind = new(PlanKind.Summary, at), Issuer = new("某机构", at),
+            Township = new("云溪镇", at),
+            County = new("示例县", at),
+            Kind = new(PlanKind.Summary, at),
+            Issuer = new("某机构", at),
         };
 
         var derived = PlanTexts.Derive(PlanTexts.Markdown("清泉镇政协工作计划", "镇政协的各项工作，分述如下。", front));

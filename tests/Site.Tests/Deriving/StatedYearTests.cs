@@ -24,7 +24,8 @@ public sealed class StatedYearTests
     public void The_title_of_a_compilation_dates_no_plan()
     {
         var unit = PlanTexts.Unit("一、加强学习\n镇政协组织委员集中学习，提高履职能力。", "2023年乡镇政协工作计划(实用9篇)")
-            with { Title = "2023年乡镇政协工作计划篇一" };
+            with
+        { Title = "2023年乡镇政协工作计划篇一" };
 
         Assert.False(PlanTexts.Derive(unit).Year.IsKnown);
     }
