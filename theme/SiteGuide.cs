@@ -22,7 +22,7 @@ internal sealed class SiteGuide
 
     private SiteGuide(PlanLibrary library)
     {
-        places = library.Places.ToFrozenDictionary(place => place.Id, place => new PlaceSign(place));
+        places = library.Places.Select((place, i) => new PlaceSign(place, i)).ToFrozenDictionary(sign => sign.Group.Id);
         plans = library.Plans.ToDictionary(plan => plan.Id);
         OwnPlaces = [.. library.Places.Where(place => !place.OwnPlans.IsEmpty)];
         Official = library.Plans.Count(plan => plan.Tier == Tier.Official);
@@ -61,14 +61,18 @@ internal sealed class PlaceSign
 {
     private const string ExampleWord = "示例";
 
-    public PlaceSign(PlaceGroup group)
+    public PlaceSign(PlaceGroup group, int position)
     {
         Group = group;
+        Position = position;
         Short = ShortName(group);
         IsExample = group.FullName.Contains(ExampleWord, StringComparison.Ordinal);
     }
 
     public PlaceGroup Group { get; }
+
+    /// <summary>Counts from 0, in tree order.</summary>
+    public int Position { get; }
 
     /// <summary>The last two known names: 示例县 稻香镇; 香山街道（省份未定）; 地区未定.</summary>
     public string Short { get; }

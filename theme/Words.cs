@@ -9,6 +9,8 @@ internal static class Words
 {
     public const string YearUnknown = "年份未定";
 
+    public const string KindUnknown = "文种未定";
+
     /// <summary>成文日期, 发布日期: 2026年1月15日.</summary>
     public static string Of(DateOnly date) =>
         string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日");
@@ -93,12 +95,18 @@ internal static class Words
         _ => "glyph-loss",
     };
 
-    /// <summary>How many plans of each kind, most frequent first: 工作计划4篇、工作总结1篇.</summary>
-    public static string Kinds(IEnumerable<DerivedPlan> plans) => string.Join('、', plans
-        .GroupBy(plan => plan.Kind.Value?.Name ?? "文种未定", StringComparer.Ordinal)
-        .OrderByDescending(group => group.Count())
-        .ThenBy(group => group.Key, StringComparer.Ordinal)
-        .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Key}{group.Count()}篇")));
+    /// <summary>How many plans there are, and of which kinds, most frequent first: 5篇：工作计划4篇、工作总结1篇.</summary>
+    public static string Kinds(ImmutableArray<DerivedPlan> plans)
+    {
+        var kinds = plans.GroupBy(plan => plan.Kind.Value?.Name ?? KindUnknown, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => (Name: group.Key, Text: string.Create(CultureInfo.InvariantCulture, $"{group.Key}{group.Count()}篇")))
+            .ToList();
+        return kinds is [var only]
+            ? only.Name == KindUnknown ? $"{Number(plans.Length)}篇" : only.Text
+            : $"{Number(plans.Length)}篇：{string.Join('、', kinds.Select(kind => kind.Text))}";
+    }
 
     /// <summary>The years that plans of a group span: 2015—2026年间; null when none is settled.</summary>
     public static string? Span(ImmutableArray<DerivedPlan> plans)

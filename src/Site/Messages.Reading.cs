@@ -186,12 +186,14 @@ internal static partial class Messages
         string.Create(null, $"{key.Name} 要在 {lowest} 到 {highest} 之间。"),
         ExampleOf(key));
 
-    public static Finding BadDate(string path, SourceSpan span, YamlKey key, string value) => Error(
+    public static Finding BadDate(string path, SourceSpan span, YamlKey key, string value, DateOnly? meant) => Error(
         "bad-date",
         path,
         span,
-        $"{key.Name} 的日期“{Shown(value)}”不存在，或者写法不对。",
-        $"写成 年-月-日，月和日各两位，并且是日历上有的一天：{key.Name}: 2026-01-15");
+        meant is null ? $"{key.Name} 的日期“{Shown(value)}”不存在，或者写法不对。" : $"{key.Name} 的日期“{Shown(value)}”写法不对。",
+        meant is { } date
+            ? string.Create(null, $"改成 {key.Name}: {date:yyyy-MM-dd}")
+            : $"写成 年-月-日，月和日各两位，并且是日历上有的一天：{key.Name}: 2026-01-15");
 
     public static Finding BadValue(string path, SourceSpan span, YamlKey key, string value, string? nearest) => Error(
         "bad-value",

@@ -6,6 +6,7 @@ return args switch
     ["whole", .. var counts] => WholeProcess.Run(Counts(counts)),
     ["stages", .. var counts] => Stages.Run(Counts(counts)),
     ["micro", .. var options] => Micro.Run(options),
+    ["without-search", var folder] => WithoutSearch.Build(folder),
     ["measure", .. var command] => ChildProcess.MeasureHere(command),
     _ => Usage(),
 };
@@ -25,10 +26,11 @@ static int Usage()
         """
         usage: dotnet run -c Release --project tests/Site.Benchmarks -- VERB
 
-          generate N DIR   writes N synthetic plans into DIR/input
-          whole [N …]      wall, CPU and peak memory of whole processes, at 100, 1000 and 10000 plans unless told
-          stages [N …]     times of each stage within one process
-          micro [OPTIONS]  BenchmarkDotNet, with its own options (--filter '*')
+          generate N DIR       writes N synthetic plans into DIR/input
+          whole [N …]          wall, CPU and peak memory of whole processes, at 100, 1000 and 10000 plans unless told
+          stages [N …]         times of each stage within one process
+          without-search DIR   builds DIR as the program does, but for the search index
+          micro [OPTIONS]      BenchmarkDotNet, with its own options (--filter '*')
         """);
     return 2;
 }

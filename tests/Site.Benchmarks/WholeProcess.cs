@@ -19,7 +19,7 @@ internal static class WholeProcess
         }
 
         Console.WriteLine(Machine.Describe());
-        Console.WriteLine($"{Runs} runs each, minimum / median / maximum; build into an empty folder unless it says again\n");
+        Console.WriteLine($"dotnet Site.Cli.dll VERB, {Runs} runs each, minimum / median / maximum; into an empty folder unless it says again\n");
         Console.WriteLine("| what | wall s | CPU s | peak MiB |\n| --- | --- | --- | --- |");
         var folder = Directory.CreateTempSubdirectory("site-benchmark-").FullName;
         var work = Path.Combine(Machine.FastFolder, Path.GetFileName(folder));
@@ -57,13 +57,17 @@ internal static class WholeProcess
     private static void MeasureVerbs(string what, string root)
     {
         var output = Path.Combine(root, "output");
-        Print($"build, {what}", () =>
-        {
-            if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
-            return ChildProcess.Measure("dotnet", Program, "build", "--root", root);
-        });
+        Print($"build, {what}", () => Fresh(output, Program, "build", "--root", root));
+        Print("the same without search", () => Fresh(output, typeof(WithoutSearch).Assembly.Location, "without-search", root));
+        _ = ChildProcess.Measure("dotnet", Program, "build", "--root", root);
         Print($"build again, {what}", () => ChildProcess.Measure("dotnet", Program, "build", "--root", root));
         Print($"check, {what}", () => ChildProcess.Measure("dotnet", Program, "check", "--root", root));
+    }
+
+    private static Cost Fresh(string output, params string[] command)
+    {
+        if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
+        return ChildProcess.Measure(["dotnet", .. command]);
     }
 
     private static void Print(string what, Func<Cost> measure)

@@ -92,7 +92,7 @@ internal sealed class PlanFacts
         var carried = Plan.Areas.ToDictionary(area => area.Code, area => byEditor ? null : EvidenceOf(area), StringComparer.Ordinal);
         var listed = carried.Values.OfType<EvidenceNote>().ToImmutableArray();
         if (byEditor || !listed.IsEmpty)
-            notes.Add(new("职能", string.Join('、', Plan.Areas.Select(area => area.Name)), null, byEditor, listed, 0));
+            notes.Add(new("职能", "", null, byEditor, listed, 0));
         rows.Add(new("职能", [.. Plan.Areas.Select(Part)], "、", IsWide: true) { IsList = true });
 
         FactPart Part(FunctionArea area) => new(area.Name, SiteMap.Of(area))

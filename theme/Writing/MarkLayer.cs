@@ -40,7 +40,7 @@ internal sealed class MarkLayer(TextWriter output, string text, ImmutableArray<M
     {
         foreach (var mark in open) Refer(mark);
         open.Clear();
-        for (; next < marks.Length && marks[next].Span.Start <= end; next++) Point(marks[next]);
+        for (; next < marks.Length && IsBefore(marks[next].Span, end); next++) Point(marks[next]);
     }
 
     /// <summary>From here references wait: a link holds no other link.</summary>
@@ -52,6 +52,9 @@ internal sealed class MarkLayer(TextWriter output, string text, ImmutableArray<M
         foreach (var mark in waiting) MarkHtml.Reference(output, mark);
         waiting.Clear();
     }
+
+    /// <summary>A mark of no width at the very end still belongs to the block; any other there begins in the next one.</summary>
+    private static bool IsBefore(TextSpan span, int end) => span.Start < end || (span.Start == end && span.Length == 0);
 
     private void Begin(int at)
     {

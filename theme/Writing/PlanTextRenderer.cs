@@ -17,6 +17,7 @@ internal sealed class PlanTextRenderer
     private int lastLine;
     private int paragraphs;
     private int tables;
+    private bool isFootnote;
 
     private PlanTextRenderer(TextWriter output, TextDisplay display)
     {
@@ -147,6 +148,7 @@ internal sealed class PlanTextRenderer
     private void WriteFootnotes(ImmutableArray<Footnote> footnotes)
     {
         if (footnotes.IsEmpty) return;
+        isFootnote = true;
         output.Write("<section class=\"footnotes\" aria-label=\"注释\">\n<ol>\n");
         foreach (var footnote in footnotes)
         {
@@ -174,7 +176,7 @@ internal sealed class PlanTextRenderer
 
     private void WritePilcrow(LeafBlock block)
     {
-        if (display.Addresses != ParagraphAddress.Pilcrow) return;
+        if (display.Addresses != ParagraphAddress.Pilcrow || isFootnote) return;
         paragraphs++;
         WriteAddress(block, $"第{Words.Number(paragraphs)}段的地址", "¶");
     }

@@ -14,10 +14,14 @@ internal static class Signature
 
     private static readonly SearchValues<char> Stops = SearchValues.Create("。，；：！？,.;:!?");
 
-    /// <summary>The closing paragraphs, or none.</summary>
+    /// <summary>The closing paragraphs, or none. Issuer and date may be two paragraphs, or two lines of one.</summary>
     public static ImmutableArray<Block> Of(PlanText text)
     {
-        if (text.Blocks is not [.., Paragraph last] || !IsDate(text.Slice(last.Span))) return [];
+        if (text.Blocks is not [.., Paragraph last]) return [];
+        if (last.Inlines.OfType<HardBreak>().LastOrDefault() is { } cut)
+            return IsDate(text.Slice(new(cut.Span.End, last.Span.End))) && IsIssuer(text.Slice(new(last.Span.Start, cut.Span.Start))) ? [last] : [];
+
+        if (!IsDate(text.Slice(last.Span))) return [];
         return text.Blocks is [.., Paragraph issuer, _] && IsIssuer(text.Slice(issuer.Span)) ? [issuer, last] : [last];
     }
 

@@ -18,6 +18,7 @@
 
   const arrived = new Map();
   const files = new Map();
+  const failed = new Map();
   let directory = null;
 
   window.siteSearchFile = function (name, stamp, value) { arrived.set(name, { stamp, value }); };
@@ -31,7 +32,10 @@
   function fetchFile(name, version) {
     return new Promise((resolve, reject) => {
       const script = document.createElement('script');
-      script.src = root + 'search/' + name.split('/').map(encodeURIComponent).join('/') + '.js' + (version ? '?' + version : '');
+      // A file that failed is asked for at an address of its own: the browser may have kept what it got.
+      const again = failed.get(name);
+      const query = [version, again && 'again=' + again].filter(Boolean).join('&');
+      script.src = root + 'search/' + name.split('/').map(encodeURIComponent).join('/') + '.js' + (query ? '?' + query : '');
       script.onload = () => {
         script.remove();
         const file = arrived.get(name);
@@ -52,7 +56,10 @@
         if (stamp && stamp !== dir.stamp) throw Object.assign(failure('old', name), { stamp });
         try { return decode(value); } catch (e) { throw failure('broken', name); }
       });
-      file.catch(() => { if (files.get(name) === file) files.delete(name); });
+      file.catch(() => {
+        failed.set(name, (failed.get(name) || 0) + 1);
+        if (files.get(name) === file) files.delete(name);
+      });
       files.set(name, file);
     }
     return files.get(name);
@@ -66,7 +73,10 @@
         try { directory = readDirectory(stamp, value); } catch (e) { throw failure('broken', 'dir'); }
         return directory;
       });
-      starting.catch(() => { starting = null; });
+      starting.catch(() => {
+        failed.set('dir', (failed.get('dir') || 0) + 1);
+        starting = null;
+      });
     }
     return starting;
   }
@@ -579,14 +589,18 @@
     return all;
   }
 
+  function isNamed(word, place) {
+    for (let above = place; above; above = above.parent) if (names(word, above)) return true;
+    return false;
+  }
+
   /**
    * Whether the text holds every word that its place does not. A text that lacks what the index surely said it holds
    * is of another build.
    */
   function holds(read, words, place) {
     return words.every((word) => {
-      if (read.blocks.some((block) => block.held.has(word))) return true;
-      for (let above = place; above; above = above.parent) if (names(word, above)) return true;
+      if (read.blocks.some((block) => block.held.has(word)) || isNamed(word, place)) return true;
       const sure = word.length <= EXACT ? [word] : triples(word.length)[0].map((i) => word.substr(i, 3));
       if (sure.some((part) => !read.blocks.some((block) => block.folded.indexOf(part) >= 0))) throw failure('old', 'texts');
       return false;
@@ -709,7 +723,7 @@
     const missing = words.filter((word) => !read.blocks.some((block) => block.held.has(word)));
     if (missing.length) {
       const plan = await numberOf(hit);
-      if (plan === undefined || !holds(read, missing, placeOf(plan))) return null;
+      if (plan === undefined || !missing.every((word) => isNamed(word, placeOf(plan)))) return null;
     }
     const blocks = chosen(read.blocks, Math.max(1, Math.min(3, words.length)));
     return blocks.length ? blocks.map(htmlOf).join(' ') : null;

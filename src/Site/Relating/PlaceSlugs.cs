@@ -6,7 +6,7 @@ namespace Site.Relating;
 
 /// <summary>Names places in addresses: the pinyin of the known names from province down, joined by <c>-</c>, or what the registry says.</summary>
 /// <remarks>
-/// Two chains of names that sound alike (陕西省, 山西省) stay two places: the one whose names come first in character order
+/// Two chains of names that sound alike (福州市, 抚州市) stay two places: the one whose names come first in character order
 /// keeps the plain slug, every other gets a sign made from its own names. So the sign of a place is always the same, and
 /// <see cref="IsPlain"/> tells an editor's checks where one was needed.
 /// </remarks>

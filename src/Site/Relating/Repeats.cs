@@ -4,8 +4,8 @@ using Site.Text;
 namespace Site.Relating;
 
 /// <summary>
-/// Units of the corpus that repeat another: as their editor decided, or an earlier one word for word, once masks, white space
-/// and punctuation are left out. Compilations copy each other, and statistics count a text once.
+/// Units of the corpus that repeat another: as their editor decided, or an earlier one, word for word or nearly so, once
+/// masks, white space and punctuation are left out. Compilations copy each other, and statistics count a text once.
 /// </summary>
 internal static class Repeats
 {
@@ -23,6 +23,7 @@ internal static class Repeats
 
         var byId = units.ToDictionary(unit => unit.Id);
         var first = new Dictionary<(Fingerprint, int), DerivedPlan>();
+        var copies = new NearCopies();
         var repeats = new Dictionary<PlanId, DerivedPlan>();
         foreach (var unit in units)
         {
@@ -33,7 +34,11 @@ internal static class Repeats
             }
             else if (words.Length >= Fewest && !first.TryAdd(words, unit))
             {
-                repeats.Add(unit.Id, first[words]);
+                repeats.Add(unit.Id, repeats.GetValueOrDefault(first[words].Id, first[words]));
+            }
+            else if (copies.FindOrAdd(unit) is { } earlier)
+            {
+                repeats.Add(unit.Id, earlier);
             }
         }
 

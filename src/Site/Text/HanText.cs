@@ -16,14 +16,7 @@ public static class HanText
 
     public static bool IsDigit(char c) => char.IsAsciiDigit(Narrow(c));
 
-    /// <summary>A sign that closes a sentence.</summary>
-    public static bool IsSentenceEnd(char c) => c is '。' or '！' or '？' or '!' or '?' or '．' or '…';
-
-    public static bool IsOpeningQuote(char c) => c is '“' or '‘' or '「' or '『' or '"' or '\'' or '＂';
-
     public static bool IsClosingQuote(char c) => c is '”' or '’' or '」' or '』' or '"' or '\'' or '＂';
-
-    public static bool IsOpeningBracket(char c) => c is '(' or '（' or '〔' or '﹙' or '[' or '［' or '【' or '《' or '〈';
 
     public static bool IsClosingBracket(char c) => c is ')' or '）' or '〕' or '﹚' or ']' or '］' or '】' or '》' or '〉';
 }

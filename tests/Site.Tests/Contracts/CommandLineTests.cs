@@ -14,7 +14,7 @@ public sealed class CommandLineTests
     {
         using var site = new TemporarySite().WritePlan();
 
-        var result = SiteProgram.Run(site.Root, []);
+        var result = SiteProgram.Start(site.Root, []);
 
         Assert.Equal(0, result.ExitCode);
         Assert.True(site.Has("index.html"));
@@ -71,7 +71,7 @@ public sealed class CommandLineTests
     {
         using var site = new TemporarySite().WritePlan();
 
-        var result = SiteProgram.Run(site.Root, [], arguments);
+        var result = SiteProgram.Start(site.Root, [], arguments);
 
         Assert.True(result.ExitCode == 2, result.ToString());
         Assert.NotEqual("", result.Error.Trim());
@@ -147,5 +147,5 @@ public sealed class CommandLineTests
     [InlineData("build", "--help")]
     [InlineData("check", "--help")]
     public void Help_says_what_a_verb_does(params string[] arguments) =>
-        Snapshots.Match(SiteProgram.Run(arguments).Output.Replace("\r", "", StringComparison.Ordinal), string.Join('-', arguments.Select(a => a.Trim('-'))));
+        Snapshots.Match(SiteProgram.Start(Repository.Root, [], arguments).Output.Replace("\r", "", StringComparison.Ordinal), string.Join('-', arguments.Select(a => a.Trim('-'))));
 }

@@ -17,7 +17,7 @@ public sealed class DeterminismTests(RepositorySite repository)
     {
         using var site = TemporarySite.OfRepository();
 
-        var result = SiteProgram.Run(site.Root, [(variable, value)], "build");
+        var result = SiteProgram.Start(site.Root, [(variable, value)], "build");
 
         Assert.True(result.ExitCode == 0, result.ToString());
         AssertSame(site);

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text;
+using Site.Cli;
+using Theme;
 
 namespace Site.Tests.EndToEnd;
 
@@ -9,16 +11,24 @@ internal sealed record ProgramResult(int ExitCode, string Output, string Error)
     public override string ToString() => $"exit code {ExitCode}\n{Output}\n{Error}";
 }
 
-/// <summary>The program as its users start it, in a process of its own.</summary>
+/// <summary>The program: a command line in; an exit code, what it prints, and files out.</summary>
 internal static class SiteProgram
 {
     private static readonly string Dll = Path.Combine(AppContext.BaseDirectory, "Site.Cli.dll");
 
-    public static ProgramResult Run(params string[] arguments) => Run(Repository.Root, [], arguments);
+    /// <summary>Within this process, which is what most tests need: starting one takes longer than building a small site.</summary>
+    public static ProgramResult Run(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
+        var exitCode = Program.Run(arguments, new CommandHost(output, errors, Repository.Root, () => new SiteTheme()));
+        return new(exitCode, output.ToString(), errors.ToString());
+    }
 
+    /// <summary>As its users start it, in a process of its own.</summary>
     /// <param name="folder">Where it is started.</param>
     /// <param name="environment">What is set for it alone.</param>
-    public static ProgramResult Run(string folder, IEnumerable<(string Name, string Value)> environment, params string[] arguments)
+    public static ProgramResult Start(string folder, IEnumerable<(string Name, string Value)> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Dll, .. arguments])
         {

@@ -52,6 +52,15 @@ public static class CorpusReading
             else published.Add((unit, decision?.Stated ?? FrontMatter.None));
         }
 
+        ListTitles(units, published, leftOut);
         return published;
+    }
+
+    // A title line that an editor replaced, or whose units are all left out, stands nowhere else.
+    private static void ListTitles(ImmutableArray<Unit> units, List<(Unit Unit, FrontMatter Stated)> published, LeftOutList leftOut)
+    {
+        var shown = published.Where(unit => unit.Stated.Title is null).Select(unit => unit.Unit.Section).ToHashSet();
+        foreach (var section in units.Select(unit => unit.Section).Distinct())
+            if (section.TitleLine is { } title && !shown.Contains(section)) leftOut.Add(title.Span, LeftOutReason.ByEditor);
     }
 }

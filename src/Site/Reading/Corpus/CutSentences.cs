@@ -15,7 +15,8 @@ internal static class CutSentences
     private const int LongestItem = 24;
 
     // 提醒。 alone on a line is the end of something.
-    private const int LongestRest = 8;
+    private const int LongestRest = 4;
+    private const int LongestBeforeRest = 16;
 
     // No sentence that matters is longer; keeps every decision cheap.
     private const int Reach = 600;
@@ -31,8 +32,8 @@ internal static class CutSentences
         var sentence = LastSentence(paragraph);
         if (last is '；' or ';') return sentence[..^1].ContainsAny("；;");
         if (!IsWord(last)) return false;
-        if (line.Length <= LongestRest && Ends.Contains(source[line.End - 1], StringComparison.Ordinal)) return true;
-        return sentence.Length > LongestStandingAlone(sentence, isWhole: sentence.Length == paragraph.Length);
+        var isRest = line.Length <= LongestRest && Ends.Contains(source[line.End - 1], StringComparison.Ordinal);
+        return sentence.Length > LongestStandingAlone(sentence, isWhole: sentence.Length == paragraph.Length, isRest);
     }
 
     // No line begins with a sign that closes something.
@@ -60,7 +61,7 @@ internal static class CutSentences
     }
 
     /// <summary>How long an unpunctuated end may be and still be a heading; 0 for the rest of a paragraph.</summary>
-    private static int LongestStandingAlone(ReadOnlySpan<char> sentence, bool isWhole)
+    private static int LongestStandingAlone(ReadOnlySpan<char> sentence, bool isWhole, bool isRest)
     {
         var opening = sentence[..Math.Min(sentence.Length, 16)].ToString();
         return Numberings.At(opening, 0, opening.Length)?.Kind switch
@@ -69,6 +70,7 @@ internal static class CutSentences
             <= NumberingKind.Circled when isWhole => LongestNumberedHeading,
             <= NumberingKind.Circled => sentence.Contains('，') ? 0 : LongestItem,
             _ when !isWhole => 0,
+            _ when isRest => LongestBeforeRest,
             _ => sentence.Count('，') >= 2 ? LongestHeadingWithCommas : LongestHeading,
         };
     }

@@ -25,6 +25,7 @@ internal readonly record struct HeadingShape(HeadingKind Kind, int End)
     private const int LongestBare = 60;
     private const int LongestRunIn = 36;
     private const int LongestLabel = 20;
+    private const int LongestItemLabel = 12;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create("。！？!?；;");
 
@@ -48,9 +49,9 @@ internal readonly record struct HeadingShape(HeadingKind Kind, int End)
     // 一、指导思想　以…为指导 and （一）学习活动：组织…: a label of a few words, parted by a blank or a colon.
     private static int? LabelEnd(ReadOnlySpan<char> words, int limit, NumberingKind kind)
     {
-        if (kind > NumberingKind.HanInBrackets) return null;
-        var near = words[..Math.Min(limit, LongestLabel + 1)];
-        var end = near.IndexOfAny("：: \u3000");
+        var isHigh = kind <= NumberingKind.HanInBrackets;
+        var near = words[..Math.Min(limit, (isHigh ? LongestLabel : LongestItemLabel) + 1)];
+        var end = near.IndexOfAny(isHigh ? "：: \u3000" : "：:");
         if (end < 2 || limit - end < LongestLabel) return null;
         return words[end] is '：' or ':' ? end + 1 : near[..end].ContainsAny("，,") ? null : end;
     }

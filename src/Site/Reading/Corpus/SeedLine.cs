@@ -1,3 +1,4 @@
+using System.Text;
 using Site.Model;
 using Site.Text;
 
@@ -20,7 +21,8 @@ internal readonly record struct SeedLine(int Number, TextSpan Span)
             if (span.Length == 0) continue;
             var sign = ListSignEnd(source.Text, span);
             leftOut.Add(Trim(source.Text, new(span.Start, sign)), LeftOutReason.ListSign);
-            lines.Add(new(number, Trim(source.Text, new(sign, span.End))));
+            ListHidden(source.Text, new(Trim(source.Text, new(span.Start, sign)).End, sign), leftOut);
+            lines.Add(new(number, new(sign, span.End)));
         }
 
         return lines.DrainToImmutable();
@@ -31,6 +33,19 @@ internal readonly record struct SeedLine(int Number, TextSpan Span)
     /// <summary>Characters that no one can see or type; a tab is white space.</summary>
     public static bool IsHidden(char c) => c is not '\t' && (char.IsControl(c) || c is '\uFEFF' or '\uFFFE' or '\uFFFF');
 
+    /// <summary>Its visible characters; the others are listed as left out where a list is given.</summary>
+    public string Visible(SourceText source, LeftOutList? leftOut)
+    {
+        var visible = new StringBuilder(Span.Length);
+        for (var at = Span.Start; at < Span.End; at++)
+        {
+            if (IsHidden(source.Text[at])) leftOut?.Add(new(at, at + 1), LeftOutReason.ControlCharacter);
+            else visible.Append(source.Text[at]);
+        }
+
+        return visible.ToString();
+    }
+
     private static TextSpan Trim(string text, TextSpan span)
     {
         var (start, end) = (span.Start, span.End);
@@ -39,10 +54,11 @@ internal readonly record struct SeedLine(int Number, TextSpan Span)
         return new(start, end);
     }
 
+    // Zero-width characters around a line are as good as nothing; within a line they stay.
     private static void ListHidden(string text, TextSpan edge, LeftOutList leftOut)
     {
         for (var at = edge.Start; at < edge.End; at++)
-            if (IsHidden(text[at])) leftOut.Add(new(at, at + 1), LeftOutReason.ControlCharacter);
+            if (!char.IsWhiteSpace(text[at])) leftOut.Add(new(at, at + 1), LeftOutReason.ControlCharacter);
     }
 
     // Only a number behind it makes the sign a leftover: - 1、 • （一）

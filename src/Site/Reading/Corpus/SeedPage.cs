@@ -24,7 +24,7 @@ internal sealed record SeedPage(string? Title, ImmutableArray<SeedSection> Secti
         var titles = SeedTitles.Find(source, lines);
         var hasTitle = IsPageTitle(source, lines, titles);
         if (hasTitle) leftOut.Add(lines[0].Span, LeftOutReason.PageTitle);
-        var pageTitle = hasTitle ? lines[0].Of(source).ToString() : null;
+        var pageTitle = hasTitle ? lines[0].Visible(source, null) : null;
         var opening = lines[(hasTitle ? 1 : 0)..(titles.IsEmpty ? lines.Length : titles[0].Line)];
         var named = pageTitle ?? SourceNames.Bare(file.Path);
         var sections = titles.IsEmpty ? Whole(source, opening, named, leftOut) : Parted(source, lines, titles, opening, named, leftOut, findings);
@@ -67,7 +67,7 @@ internal sealed record SeedPage(string? Title, ImmutableArray<SeedSection> Secti
             var body = WithoutClosing(source, lines[(titles[i].Line + 1)..end], leftOut);
             if (!body.IsEmpty)
             {
-                sections.Add(new(titles[i].Ordinal, heading.Of(source).ToString(), heading, body));
+                sections.Add(new(titles[i].Ordinal, heading.Visible(source, leftOut), heading, body));
                 continue;
             }
 

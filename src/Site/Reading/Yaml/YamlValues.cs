@@ -32,7 +32,15 @@ internal readonly struct YamlValues(YamlKey key, FileFindings findings)
         if (node is not YamlScalar scalar) return Wrong<Stated<DateOnly>>(node);
         return DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? new(date, node.Source)
-            : Fault<Stated<DateOnly>>(Messages.BadDate(findings.Path, node.Source, key, scalar.Value));
+            : Fault<Stated<DateOnly>>(Messages.BadDate(findings.Path, node.Source, key, scalar.Value, OtherwiseWritten(scalar.Value)));
+    }
+
+    // 2026/1/2, 2026.1.2 and 2026年1月2日 name a day, written otherwise.
+    private static DateOnly? OtherwiseWritten(string value)
+    {
+        var parts = value.Split(['/', '.', '-', '年', '月', '日', ' '], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length != 3 || parts[0].Length != 4) return null;
+        return DateOnly.TryParseExact(string.Join('-', parts), "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
     }
 
     public bool Flag(YamlNode node)

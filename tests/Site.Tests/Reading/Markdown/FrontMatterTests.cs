@@ -116,6 +116,13 @@ public sealed class FrontMatterTests
         Assert.Contains("工作计划、工作要点、协商计划、工作总结、工作方案、讲话材料、其他", finding.Hint, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2026/1/2", "2026-01-02")]
+    [InlineData("2026年1月2日", "2026-01-02")]
+    [InlineData("2026.12.31", "2026-12-31")]
+    public void A_date_written_otherwise_is_written_out(string date, string meant) =>
+        Assert.Equal($"改成 date: {meant}", Assert.Single(Sources.Read($"{Head}date: {date}{Tail}").Findings).Hint);
+
     [Fact]
     public void No_message_repeats_a_personal_number_whole()
     {

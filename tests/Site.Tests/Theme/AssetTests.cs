@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Text;
+using Site.Publishing;
+using Theme;
+using Xunit;
+
+namespace Site.Tests.Theme;
+
+public sealed class AssetTests
+{
+    private static Dictionary<string, string> Assets { get; } = ((ITheme)new SiteTheme()).Assets.ToDictionary(asset => asset.Path.Value, asset =>
+    {
+        var output = new ArrayBufferWriter<byte>();
+        asset.Write(output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    });
+
+    [Fact]
+    public void They_stand_under_assets_by_stable_names()
+    {
+        Assert.All(Assets.Keys, name => Assert.Matches("^assets/[a-z-]+\\.(css|js|svg)$", name));
+        Assert.Empty(new[] { "assets/site.css", "assets/site.js", "assets/favicon.svg" }.Except(Assets.Keys));
+    }
+
+    // A browser of about Chromium 86 drops a rule it cannot read, or a whole block.
+    [Theory]
+    [InlineData(":has(")]
+    [InlineData(":is(")]
+    [InlineData(":where(")]
+    [InlineData("@layer ")]
+    [InlineData("@container")]
+    [InlineData("color-mix")]
+    [InlineData("aspect-ratio")]
+    [InlineData("inset:")]
+    [InlineData("margin-inline")]
+    [InlineData("padding-inline")]
+    [InlineData("\n  &")]
+    [InlineData("url(")]
+    [InlineData("@import")]
+    public void Style_sheets_use_nothing_that_an_old_browser_drops_and_ask_for_no_file(string feature) =>
+        Assert.DoesNotContain(Assets, asset => asset.Key.EndsWith(".css", StringComparison.Ordinal) && WithoutComments(asset.Value).Contains(feature, StringComparison.Ordinal));
+
+    [Fact]
+    public void Nothing_names_another_server() =>
+        Assert.DoesNotContain(Assets.Where(asset => !asset.Key.EndsWith(".svg", StringComparison.Ordinal)), asset => asset.Value.Contains("://", StringComparison.Ordinal));
+
+    private static string WithoutComments(string css) => System.Text.RegularExpressions.Regex.Replace(css, @"/\*.*?\*/", "", System.Text.RegularExpressions.RegexOptions.Singleline);
+}
