@@ -3,7 +3,6 @@ using BenchmarkDotNet.Attributes;
 using Site.Deriving;
 using Site.Disk;
 using Site.Model;
-using Site.Publishing;
 using Site.Reading.Markdown;
 using Site.Registries;
 using Theme;

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Site.Publishing.Search;
 using Site.Registries;
 

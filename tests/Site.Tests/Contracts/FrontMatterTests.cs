@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Site.Tests.EndToEnd;
 using Xunit;
 

@@ -1,8 +1,8 @@
 using Markdig.Syntax;
 using Site.Model;
 using Site.Text;
-using SourceSpan = Site.Model.SourceSpan;
 using MarkdigFootnote = Markdig.Extensions.Footnotes.Footnote;
+using SourceSpan = Site.Model.SourceSpan;
 
 namespace Site.Reading.Markdown;
 

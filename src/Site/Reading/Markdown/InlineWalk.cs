@@ -3,9 +3,9 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Site.Model;
 using Site.Text;
-using SourceSpan = Site.Model.SourceSpan;
 using MarkdigInline = Markdig.Syntax.Inlines.Inline;
 using ModelInline = Site.Model.Inline;
+using SourceSpan = Site.Model.SourceSpan;
 
 namespace Site.Reading.Markdown;
 

@@ -14,6 +14,7 @@ internal sealed class FoundTexts
     private readonly string[][] _blocks;
     private readonly SearchReader _reader;
 
+    /// <summary>Texts to be found, with the index over them and a plain scan beside it.</summary>
     /// <param name="plans">Per plan its paragraphs.</param>
     public FoundTexts(params string[][] plans)
     {

@@ -1,7 +1,6 @@
 using System.Text;
 using CsCheck;
 using Site.Model;
-using Site.Reading.Corpus;
 using Site.Text;
 using Xunit;
 

@@ -6,12 +6,14 @@ namespace Site.Tests.Reading.Corpus;
 
 internal sealed record UnitLabel(string Name, int First, int Last);
 
+/// <summary>A heading as a careful reader labels it.</summary>
 /// <param name="Levels">The level, and others that do as well.</param>
 /// <param name="Optional">May be missing.</param>
 internal sealed record HeadingLabel(int Line, string[] Levels, string Text, bool Optional);
 
 internal sealed record JoinLabel(int Line, int NextLine);
 
+/// <summary>A mask as a careful reader labels it.</summary>
 /// <param name="Kinds">The kind, and others that do as well.</param>
 internal sealed record MaskLabel(int Line, int Offset, string Text, string[] Kinds);
 
