@@ -13,7 +13,7 @@ internal static class SectionDescription
         var blocks = new List<LeafBlock>();
         foreach (var leaf in plan.Text.Leaves())
         {
-            if (leaf is Heading heading && heading.Level == top) Close();
+            if (leaf is Heading heading && (heading.Level == top || IsOrphan(sections, blocks))) Close();
             blocks.Add(leaf);
         }
 
@@ -26,6 +26,10 @@ internal static class SectionDescription
             blocks.Clear();
         }
     }
+
+    /// <summary>A lower heading right behind the preamble: the heading above it was lost, and the preamble ends all the same.</summary>
+    private static bool IsOrphan(ImmutableArray<UnderstoodSection>.Builder before, List<LeafBlock> blocks) =>
+        before.Count == 0 && !blocks.Exists(block => block is Heading);
 
     private static UnderstoodSection Section(PlanText text, int top, List<LeafBlock> blocks, ILookup<string, AreaLabel> areas) => new(
         text.Source.At(blocks[0].Span.Start).Line,

@@ -53,10 +53,11 @@ public sealed record Understanding
     {
         var plan = Plans.FirstOrDefault(plan => plan.Id.Value == unit || NameOf(plan.Id) == unit);
         if (plan is null) return null;
-        return this with { Plans = [plan], LeftOut = [], Findings = [.. Findings.Where(finding => IsIn(plan.Plan, finding))] };
+        return this with { Plans = [plan], LeftOut = [], Findings = [.. Findings.Where(finding => finding.Span == SourceSpan.WholeFile || IsIn(plan.Plan, finding))] };
     }
 
     /// <summary>Whether a finding stands in the lines of a unit.</summary>
     public bool IsIn(Plan plan, Finding finding) =>
-        finding.Path == Source.DisplayPath && finding.Span.Line >= plan.StartLine && finding.Span.Line <= plan.EndLine;
+        finding.Path == Source.DisplayPath && finding.Span != SourceSpan.WholeFile
+        && finding.Span.Line >= plan.StartLine && finding.Span.Line <= plan.EndLine;
 }
