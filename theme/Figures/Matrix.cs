@@ -15,7 +15,11 @@ public sealed record Matrix(
 }
 
 /// <summary>A row's or column's name, as the table and, in short, as the figure write it, and the page of its plans.</summary>
-public sealed record MatrixLine(string Name, string Sign, SitePath? Path);
+public sealed record MatrixLine(string Name, string Sign, SitePath? Path)
+{
+    /// <summary>The name for those who hear it: begins with what is written, so that it can be called by it.</summary>
+    public string Spoken => Name.StartsWith(Sign, StringComparison.Ordinal) ? Name : $"{Sign}，{Name}";
+}
 
 public sealed record MatrixRow(MatrixLine Line, ImmutableArray<MatrixCell?> Cells);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Site.Model;
 
 namespace Theme.Notes;
@@ -57,18 +58,18 @@ internal static class SectionExcerpts
     /// <summary>The first words of each paragraph that belongs, up to a readable length.</summary>
     private static string Quote(PlanText text, Section section)
     {
-        var quote = "";
+        var quote = new StringBuilder(LongestQuote * 2);
         var end = -1;
         foreach (var leaf in section.Leaves)
         {
             if (leaf == section.Heading) continue;
-            if (end >= 0 && leaf.Span.Start > end + 1 && !quote.EndsWith(Cut, StringComparison.Ordinal)) quote += Cut;
-            quote += text.Quote(leaf.Span).Trim();
+            if (end >= 0 && leaf.Span.Start > end + 1) quote.Append(Cut);
+            quote.Append(text.Slice(leaf.Span).Trim());
             end = leaf.Span.End;
-            if (quote.Length > LongestQuote) return Shorten(quote);
+            if (quote.Length > LongestQuote) return Shorten(quote.ToString());
         }
 
-        return quote;
+        return quote.ToString();
     }
 
     /// <summary>Cut behind a sentence where one ends in time, else in the middle of one, never in the middle of a character.</summary>

@@ -10,7 +10,7 @@ public sealed record Crumbs(Page Page, ImmutableArray<Crumb> Above, string Here)
 public sealed record Crumb(string Text, SitePath Path);
 
 /// <summary>How sure a fact is, and whether an editor says so.</summary>
-public sealed record GradeSign(Grade Grade, bool ByEditor)
+public readonly record struct GradeSign(Grade Grade, bool ByEditor)
 {
     public static GradeSign Of<T>(Derived<T> fact)
         where T : class => new(fact.Grade, fact.ByEditor);

@@ -16,14 +16,18 @@ internal sealed class TitleHtml(Plan plan, bool breaks) : IHtmlContent
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         var title = plan.Title;
-        var layer = new MarkLayer(writer, title, plan.TitleMarks);
         var at = breaks ? BreakBefore(title) : 0;
-        if (at > 0)
+        if (plan.TitleMarks.IsEmpty)
         {
-            layer.Write(new(0, at));
-            writer.Write("<wbr>");
+            PlainHtmlEncoder.Write(writer, title.AsSpan(0, at));
+            if (at > 0) writer.Write("<wbr>");
+            PlainHtmlEncoder.Write(writer, title.AsSpan(at));
+            return;
         }
 
+        var layer = new MarkLayer(writer, title, plan.TitleMarks);
+        layer.Write(new(0, at));
+        if (at > 0) writer.Write("<wbr>");
         layer.Write(new(at, title.Length));
     }
 

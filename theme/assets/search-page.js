@@ -423,7 +423,7 @@
     show(by('search-error-old'), error.code === 'old');
     show(by('search-error-missing'), error.code !== 'old');
     finish('error', state.q);
-    say(by('search-error').querySelector('h3').textContent);
+    say(by('search-error').querySelector('h2').textContent);
   }
 
   /* ---- hands and keys ---- */

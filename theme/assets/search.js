@@ -7,11 +7,12 @@
   const root = tag.getAttribute('data-root') || tag.getAttribute('src').replace(/assets\/[^/]*$/, '');
   const EXACT = 4;         // words of so many units are answered by the index alone
   const VERIFY = 12;       // so many doubtful hits of a longer word are compared with their texts before an answer;
-  const SAMPLE = 5;        // of more, the best few,
-  const MOST_VERIFY = 300; // and, where one of them was wrong, so many
+  const SAMPLE = 8;        // of more, some from the best to the last,
+  const MOST_VERIFY = 1000; // and, where one of them was wrong, so many, so many at a time
+  const AT_A_TIME = 40;
   const MOST_TRIPLES = 9;  // so many parts of a long word are looked up
   const MOST_SECTIONS = 6;
-  const KEPT = 400;        // so many files stay in memory
+  const KEPT = 1500;       // so many files stay in memory
   const TITLE = 0x80, HEADING = 0x40, PLACE = 0x20, DOUBT = 0x10, SECTIONS = 0x0f;
 
   /* ---- files: classic scripts that hand one value over, so they load over http and from a folder alike ---- */
@@ -641,8 +642,11 @@
       const kept = new Set(await verified(some, words));
       for (const plan of some) { tested.add(plan); if (!kept.has(plan)) plans.add(plan); }
     };
-    await test(doubts.slice(0, doubts.length <= VERIFY ? VERIFY : SAMPLE));
-    if (plans.size) for (let i = tested.size; i < Math.min(doubts.length, MOST_VERIFY); i += 20) await test(doubts.slice(i, Math.min(i + 20, MOST_VERIFY)));
+    if (doubts.length <= VERIFY) await test(doubts);
+    else await test(Array.from({ length: SAMPLE }, (_, i) => doubts[Math.round(i * (doubts.length - 1) / (SAMPLE - 1))]));
+    if (!plans.size) return { tested, plans };
+    const rest = doubts.slice(0, MOST_VERIFY).filter((plan) => !tested.has(plan));
+    for (let i = 0; i < rest.length; i += AT_A_TIME) await test(rest.slice(i, i + AT_A_TIME));
     return { tested, plans };
   }
 

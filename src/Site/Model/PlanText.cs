@@ -17,7 +17,19 @@ public sealed record PlanText(string Text, ImmutableArray<Block> Blocks, SourceM
     public string Quote(TextSpan span) => Text.Substring(span.Start, span.Length);
 
     /// <summary>Every leaf block in reading order, those inside lists, tables, quotes and footnotes too.</summary>
-    public IEnumerable<LeafBlock> Leaves() => Blocks.SelectMany(Leaves).Concat(Footnotes.SelectMany(f => f.Blocks).SelectMany(Leaves));
+    public IEnumerable<LeafBlock> Leaves()
+    {
+        foreach (var block in Blocks)
+        {
+            if (block is LeafBlock leaf) yield return leaf;
+            else
+                foreach (var inner in Leaves(block)) yield return inner;
+        }
+
+        foreach (var footnote in Footnotes)
+            foreach (var block in footnote.Blocks)
+                foreach (var inner in Leaves(block)) yield return inner;
+    }
 
     private static IEnumerable<LeafBlock> Leaves(Block block) => block switch
     {

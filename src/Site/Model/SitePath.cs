@@ -15,8 +15,18 @@ public readonly record struct SitePath(string Value) : IComparable<SitePath>
         var up = from[shared..].Count('/');
         var hash = fragment is null ? "" : "#" + fragment;
         if (up == 0 && Value == target.Value && fragment is not null) return hash;
-        return string.Concat(string.Concat(Enumerable.Repeat("../", up)), to[shared..], hash);
+        return string.Concat(Climb(up), to[shared..], hash);
     }
+
+    /// <summary>So many folders up; every link of every page asks, so the usual depths are ready.</summary>
+    private static string Climb(int folders) => folders switch
+    {
+        0 => "",
+        1 => "../",
+        2 => "../../",
+        3 => "../../../",
+        _ => string.Concat(Enumerable.Repeat("../", folders)),
+    };
 
     public int CompareTo(SitePath other) => string.CompareOrdinal(Value, other.Value);
 

@@ -49,7 +49,7 @@ public static class Quantities
 
         if (at < limit && text[at] is '余' or '多') at++;
         foreach (var unit in units)
-            if (at + unit.Length <= limit && text.AsSpan(at).StartsWith(unit, StringComparison.Ordinal))
+            if (at + unit.Length <= limit && text[at] == unit[0] && text.AsSpan(at).StartsWith(unit, StringComparison.Ordinal))
                 return new(new(start, at + unit.Length), number, max, unit, !HanText.IsDigit(text[start]));
         return null;
     }

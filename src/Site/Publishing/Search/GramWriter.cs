@@ -62,24 +62,29 @@ internal sealed class GramWriter(SearchCorpus corpus)
     {
         var thirds = ThirdWriter.Group(followed);
         var next = 0;
-        do
+        for (var isHead = true; isHead || next < thirds.Count; isHead = false)
         {
             var from = next;
-            next = EndOfPart(CollectionsMarshal.AsSpan(thirds), from);
+            next = EndOfPart(CollectionsMarshal.AsSpan(thirds), from, isHead);
             _output.Write((uint)first, 16);
             _output.Write((uint)second, 16);
-            _output.Write(from == 0 ? 1u : 0u, 1);
-            if (from == 0) WriteHead();
-            else _output.WriteCount(_term.Count);
+            WriteHead(isHead);
             _thirds.Write(_output, CollectionsMarshal.AsSpan(thirds)[from..next], followed, _term.Count, _contexts);
             _output.Align();
-            _pairs.Add((first, second, from == 0 ? 0 : thirds[from].Third, _output.Length));
+            _pairs.Add((first, second, isHead ? 0 : thirds[from].Third, _output.Length));
         }
-        while (next < thirds.Count);
     }
 
-    private void WriteHead()
+    /// <summary>The pair's own plans stand in its first part; the others say how many they are.</summary>
+    private void WriteHead(bool isHead)
     {
+        _output.Write(isHead ? 1u : 0u, 1);
+        if (!isHead)
+        {
+            _output.WriteCount(_term.Count);
+            return;
+        }
+
         _term.Write(_output);
         _contexts.Write(_output, _term.Count);
     }
@@ -90,19 +95,18 @@ internal sealed class GramWriter(SearchCorpus corpus)
         return _term.Add(corpus.BlockPlan[block], corpus.BlockPlace[block]);
     }
 
-    /// <summary>How many third characters, from <paramref name="from"/> on, one part takes: an estimate of their bits, at least one.</summary>
-    private int EndOfPart(ReadOnlySpan<ThirdRun> thirds, int from)
+    /// <summary>Where the third characters of a part end, by an estimate of their bits: one at least, unless the pair's own plans fill it.</summary>
+    private int EndOfPart(ReadOnlySpan<ThirdRun> thirds, int from, bool isHead)
     {
-        long bits = 0;
-        var next = from;
-        while (next < thirds.Length && bits < PartBits)
+        var bits = isHead ? _term.Count * 4L : 0;
+        for (var next = from; next < thirds.Length; next++)
         {
             var count = thirds[next].Length;
             bits += 16 + (count * (4L + BitOperations.Log2((uint)Math.Max(1, _term.Count / count))));
-            next++;
+            if (bits > PartBits) return isHead ? next : Math.Max(next, from + 1);
         }
 
-        return next;
+        return thirds.Length;
     }
 
     private static ImmutableArray<GramPart> Cut(BitWriter output, List<(int First, int Second, int Third, int End)> parts)

@@ -25,7 +25,8 @@ public sealed class CorpusPropertyTests
     public void Every_visible_character_stands_in_a_unit_or_is_listed_as_left_out() => Texts.Sample(text =>
     {
         var result = Seeds.Read(text);
-        var source = SourceText.Of(text.TrimStart('\uFEFF'));
+        // One byte-order mark is no part of the text; a second one is.
+        var source = SourceText.Of(text.StartsWith('\uFEFF') ? text[1..] : text);
         var shown = new int[source.Text.Length];
         foreach (var plan in result.Plans) CountText(plan, source, shown);
         foreach (var left in result.LeftOut) Count(source, left.Source, shown);
