@@ -17,7 +17,7 @@ public sealed class PlanDerivingTests
         Assert.Equal(kind, PlanTexts.Derive(PlanTexts.Markdown(title, "镇政协的各项工作，分述如下。")).Kind.Value?.Name);
 
     [Theory]
-    [InlineData("镇政协联络组要在县政协的正确领导下，学习好、调研好。", "乡镇街道")]
+    [InlineData("镇政协联络组要在县政协的正确领导下，在县政协的支持下，学习好、调研好。", "乡镇街道")]
     [InlineData("县政协要在市政协的指导下，学习好、调研好。", "县区")]
     [InlineData("县政协要在县委的领导下，学习好、调研好。", "县区")]
     [InlineData("委员要学习好、调研好。", null)]
