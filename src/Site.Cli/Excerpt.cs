@@ -23,7 +23,7 @@ internal static class Excerpt
         var to = Math.Min(line.Length, from + Longest);
         end = Math.Min(end, to);
         var (head, tail) = (from > 0 ? "…" : "", to < line.Length ? "…" : "");
-        var signs = new string(' ', Width(head) + Width(shown.AsSpan(from, start - from))) + new string('^', Math.Max(1, Width(shown.AsSpan(start, end - start))));
+        var signs = new string(' ', Columns.Width(head) + Columns.Width(shown.AsSpan(from, start - from))) + new string('^', Math.Max(1, Columns.Width(shown.AsSpan(start, end - start))));
         return ($"{head}{shown[from..to]}{tail}", signs);
     }
 
@@ -36,7 +36,7 @@ internal static class Excerpt
         c is not ((>= '\u007F' and <= '\u009F') or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
 
     /// <summary>Logs are read by many: of a long number only the ends are shown.</summary>
-    private static string WithoutPersonalNumbers(string line)
+    public static string WithoutPersonalNumbers(string line)
     {
         var shown = new StringBuilder(line);
         for (var i = 0; i < line.Length;)
@@ -49,16 +49,5 @@ internal static class Excerpt
         }
 
         return shown.ToString();
-    }
-
-    /// <summary>Columns of a terminal: a Chinese character takes two.</summary>
-    private static int Width(ReadOnlySpan<char> text)
-    {
-        var width = 0;
-        foreach (var rune in text.EnumerateRunes())
-            width += rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3)
-                or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF01 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6)
-                or (>= 0x1F300 and <= 0x3FFFD) ? 2 : 1;
-        return width;
     }
 }

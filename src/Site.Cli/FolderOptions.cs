@@ -16,6 +16,23 @@ internal sealed class FolderOptions
         foreach (var option in new Option[] { _root, _input, _seeds, _output, _drafts }) command.Add(option);
     }
 
+    /// <summary>Of a verb that reads single files and only needs the site's registries.</summary>
+    public void AddRegistriesTo(Command command)
+    {
+        foreach (var option in new[] { _root, _input }) command.Add(option);
+    }
+
+    /// <summary>The root and its input, which may be missing unless named; or why they cannot be used.</summary>
+    public (string Root, string Input, string? Fault) Registries(ParseResult parsed, string workingDirectory)
+    {
+        var root = Path.GetFullPath(parsed.GetValue(_root) ?? "", workingDirectory);
+        var input = parsed.GetValue(_input) is { } typed ? Path.GetFullPath(typed, workingDirectory) : Path.Combine(root, "input");
+        var fault = !Directory.Exists(root) ? Messages.NoFolder("--root", root)
+            : parsed.GetValue(_input) is not null && !Directory.Exists(input) ? Messages.NoFolder("--input", input)
+            : null;
+        return (root, input, fault);
+    }
+
     public BuildOptions BuildOptions(ParseResult parsed) => new(Drafts: parsed.GetValue(_drafts));
 
     /// <summary>The folders, or why they cannot be used.</summary>

@@ -4,7 +4,7 @@ using Site.Model;
 namespace Site.Cli;
 
 /// <summary>Every word the terminal shows; what findings say stands in the core.</summary>
-internal static class Messages
+internal static partial class Messages
 {
     public const string HintLabel = "改法：";
     public const string CodeLabel = "代码：";
@@ -18,6 +18,7 @@ internal static class Messages
         命令：
           build    建站（不写命令时就是它）
           check    只检查、不写文件，列出发现的问题
+          import   看看程序怎样理解一份找到的汇编（--dry-run，不写文件）
 
         选项：
           --root 文件夹      仓库根目录，默认是当前文件夹
@@ -154,5 +155,5 @@ internal static class Messages
 
     private static string Suggest(string? nearest) => nearest is null ? "" : $"是不是“{nearest}”？";
 
-    private static string SeeHelp(string command) => command is "build" or "check" ? $"用“{command} --help”查看用法。" : "用“--help”查看用法。";
+    private static string SeeHelp(string command) => command is "build" or "check" or "import" ? $"用“{command} --help”查看用法。" : "用“--help”查看用法。";
 }

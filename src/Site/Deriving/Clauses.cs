@@ -48,6 +48,15 @@ internal static class Clauses
         return Word(clause, words) is not null;
     }
 
+    /// <summary>Whether a clause stands in a sentence that looks back: 过去的一年，…：视察3次，提交提案16件.</summary>
+    /// <param name="before">What stands before the clause in its sentence.</param>
+    public static bool LooksBack(ReadOnlySpan<char> before, ImmutableArray<string> openings, ImmutableArray<string> now)
+    {
+        foreach (var opening in openings)
+            if (before.IndexOf(opening, StringComparison.Ordinal) is var at and >= 0) return Word(before[at..], now) is null;
+        return false;
+    }
+
     /// <summary>Whether one of the words begins a text.</summary>
     public static bool StartsWith(ReadOnlySpan<char> text, ImmutableArray<string> words)
     {

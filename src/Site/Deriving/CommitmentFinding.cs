@@ -45,6 +45,8 @@ public static class CommitmentFinding
         var after = text.AsSpan(quantity.Span.End, clause.End - quantity.Span.End);
         if (Clauses.EndsWith(before, lexicon.NotBefore) || Clauses.StartsWith(after, lexicon.NotAfter)) return null;
         if (Clauses.IsPast(text.AsSpan(clause.Start, clause.Length), lexicon.Past)) return null;
+        var sentence = Clauses.Sentence(text, block, quantity.Span);
+        if (Clauses.LooksBack(text.AsSpan(sentence.Start, clause.Start - sentence.Start), lexicon.PastOpenings, lexicon.Now)) return null;
 
         var @operator = Operator(before, after, lexicon);
         var isEach = Clauses.Word(before, lexicon.Each) is not null;

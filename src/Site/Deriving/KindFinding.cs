@@ -7,6 +7,7 @@ namespace Site.Deriving;
 public static class KindFinding
 {
     private const int OpeningLength = 120;
+    private const int LongestSalutation = 40;
 
     internal static Derived<PlanKind> Derive(Plan plan, Opening opening, Derived<BodyLevel> level, KindLexicon lexicon)
     {
@@ -31,11 +32,20 @@ public static class KindFinding
         var tells = head is null ? past.Length >= 4 && past.Length > wishes : past.Length >= Math.Min(4, 1 + wishes) && past.Length * 2 > wishes;
         if (tells)
             return Inferred(PlanKind.Summary, text, [.. head is { } span ? [span] : Array.Empty<TextSpan>(), .. past.Take(2).Select(h => h.Span)], "kind-past", "说的是做过的事");
+        if (Spoken(text, lexicon) is { } words) return Inferred(PlanKind.Speech, text, [words], "kind-speech", "这是当面对听众说的话");
         if (!level.IsKnown) return Inferred(PlanKind.Other, text, [], "kind-nobody", "文中没有行动的机构");
         if (past.Length > Math.Max(1, wishes) || wishes + lexicon.Imperatives.Find(text).Length < 3) return Derived.Unknown<PlanKind>();
         if (Consults(text, lexicon) is { } consultation)
             return Inferred(PlanKind.ConsultationPlan, text, [consultation], "kind-consultation", "通篇安排协商活动");
         return Inferred(PlanKind.WorkPlan, text, [.. future.Take(3).Select(h => h.Span)], "kind-future", "说的是要做的事");
+    }
+
+    /// <summary>各位委员：… 下面我讲三点意见: a salutation alone may open a report, or a plan that is read out.</summary>
+    private static TextSpan? Spoken(string text, KindLexicon lexicon)
+    {
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        var head = text.AsSpan(0, end < 0 ? text.Length : end).TrimEnd();
+        return head.Length <= LongestSalutation && head is [.., '：' or ':'] ? First(text, new(head.Length, text.Length), lexicon.Speech) : null;
     }
 
     /// <summary>A plan of consultations names their plan, forms or topics twice at least.</summary>

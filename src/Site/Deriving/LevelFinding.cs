@@ -1,3 +1,4 @@
+using System.Buffers;
 using Site.Model;
 using Site.Registries;
 using Site.Text;
@@ -10,6 +11,8 @@ public static class LevelFinding
     private const int OpeningWeight = 5;
     private const int OpeningLength = 80;
     private const int MostEvidence = 3;
+    private const int SuperiorReach = 14;
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；：、\n");
 
     internal static Derived<BodyLevel> Derive(Plan plan, Opening opening, ActingLexicon lexicon)
     {
@@ -19,7 +22,7 @@ public static class LevelFinding
 
         var first = opening.First?.Span ?? default;
         var openingEnd = Math.Min(first.End, first.Start + OpeningLength);
-        var hits = Longest(lexicon.Finder.Find(plan.Text.Text));
+        var hits = Longest(lexicon.Finder.Find(plan.Text.Text)).FindAll(hit => !IsSuperior(plan.Text.Text, hit, lexicon));
         Count(lexicon, hits, hit => hit.Start >= first.Start && hit.End <= openingEnd ? OpeningWeight : 1, points);
 
         var best = Array.IndexOf(points, points.Max());
@@ -30,6 +33,17 @@ public static class LevelFinding
     private static void Count(ActingLexicon lexicon, IEnumerable<WordHit> hits, Func<WordHit, int> weight, int[] points)
     {
         foreach (var hit in hits) points[BodyLevel.All.IndexOf(lexicon.Levels[hit.Word])] += weight(hit);
+    }
+
+    /// <summary>在县政协的领导下: the CPPCC body above leads and does not act. A party committee leads the body of its own level.</summary>
+    private static bool IsSuperior(string text, WordHit hit, ActingLexicon lexicon)
+    {
+        if (!lexicon.Finder.Words[hit.Word].EndsWith("政协", StringComparison.Ordinal)) return false;
+        var before = text.AsSpan(Math.Max(0, hit.Start - SuperiorReach), Math.Min(SuperiorReach, hit.Start));
+        if (before[(before.LastIndexOfAny(ClauseEnds) + 1)..].IndexOf('在') < 0) return false;
+        var after = text.AsSpan(hit.End, Math.Min(SuperiorReach, text.Length - hit.End));
+        if (after.IndexOfAny(ClauseEnds) is var end and >= 0) after = after[..end];
+        return Clauses.Word(after, lexicon.SuperiorAfter) is not null;
     }
 
     /// <summary>Of overlapping words the first and longest: 镇党委 is not 镇党 as well.</summary>

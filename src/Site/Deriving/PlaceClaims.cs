@@ -21,7 +21,8 @@ internal enum PlaceRung
 }
 
 /// <summary>A name with what its surroundings make of it; somebody else's places are no claims.</summary>
-internal readonly record struct PlaceClaim(PlaceName Name, PlaceRung Rung, Evidence Evidence);
+/// <param name="IsPartner">A body beside the text's own one (与某街道政协结对): it competes, and alone it says nothing.</param>
+internal readonly record struct PlaceClaim(PlaceName Name, PlaceRung Rung, bool IsPartner, Evidence Evidence);
 
 /// <summary>Reads from its surroundings whether a name is the text's own place.</summary>
 internal static class PlaceClaims
@@ -39,22 +40,36 @@ internal static class PlaceClaims
         PlaceRung? following = null;
         for (var i = names.Count - 1; i >= 0; i--)
         {
-            // 吴中区香山街道政协: what stands behind the last name speaks for the whole chain.
-            var isChain = i + 1 < names.Count && names[i + 1].Span.Start == names[i].Span.End && !names[i].IsStem;
-            var rung = isChain ? following : Rung(text, names[i], isTitle, words);
+            // 吴中区香山街道政协: what stands behind the last name, and before the first one, speaks for the whole chain.
+            var isChain = i + 1 < names.Count && IsChained(names, i + 1);
+            var before = BeforeOf(text, ChainStart(names, i));
+            var rung = isChain ? following : Rung(text, names[i], before, isTitle, words);
             following = rung;
-            if (rung is { } found) claims.Add(new(names[i], found, EvidenceOf(text, names[i], found, isTitle)));
+            if (rung is { } found) claims.Add(new(names[i], found, EndsWith(before, words.Partners), EvidenceOf(text, names[i], found, isTitle)));
         }
 
         claims.Reverse();
         return claims;
     }
 
-    /// <summary>Null for somebody else's place, or a part of another name.</summary>
-    private static PlaceRung? Rung(string text, PlaceName name, bool isTitle, PlaceLexicon words)
+    private static bool IsChained(List<PlaceName> names, int i) => names[i].Span.Start == names[i - 1].Span.End && !names[i - 1].IsStem;
+
+    private static int ChainStart(List<PlaceName> names, int i)
     {
-        var before = text.AsSpan(Math.Max(0, name.Span.Start - Before), Math.Min(Before, name.Span.Start));
-        if (before.LastIndexOfAny(ClauseEnds) is var last and >= 0) before = before[(last + 1)..];
+        // No chain has more parts than there are levels.
+        for (var parts = 1; parts < 4 && i > 0 && IsChained(names, i); parts++) i--;
+        return names[i].Span.Start;
+    }
+
+    private static ReadOnlySpan<char> BeforeOf(string text, int start)
+    {
+        var before = text.AsSpan(Math.Max(0, start - Before), Math.Min(Before, start));
+        return before.LastIndexOfAny(ClauseEnds) is var last and >= 0 ? before[(last + 1)..] : before;
+    }
+
+    /// <summary>Null for somebody else's place, or a part of another name.</summary>
+    private static PlaceRung? Rung(string text, PlaceName name, ReadOnlySpan<char> before, bool isTitle, PlaceLexicon words)
+    {
         var after = text.AsSpan(name.Span.End, Math.Min(After, text.Length - name.Span.End));
         if (after.IndexOfAny(ClauseEnds) is var first and >= 0) after = after[..first];
 

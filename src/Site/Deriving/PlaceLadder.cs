@@ -37,6 +37,7 @@ internal static class PlaceLadder
         var best = fitting.Where(f => f.Claim.Rung == rung).ToList();
         var names = best.Select(f => f.Name).Distinct(StringComparer.Ordinal).ToList();
         if (names.Count > 1) return known with { Rejected = [.. names.Select(n => new Rejected(n, "文中几个地名同样像是自己的地方，不能断定是哪一个"))] };
+        if (best.TrueForAll(f => f.Claim.IsPartner)) return known with { Rejected = [new(names[0], "只作为对方或并列的机构出现，不能断定是自己的地方")] };
         if (rung == PlaceRung.Ground && !HoldsOnGround(level, names[0], fitting)) return known with { Rejected = [new(names[0], "证据不足：只有一处提法，或另有地名并存")] };
 
         var certainty = rung == PlaceRung.Ground ? Certainty.Inferred : Certainty.Stated;

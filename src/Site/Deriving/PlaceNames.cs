@@ -85,8 +85,12 @@ internal static class PlaceNames
     private static bool MayBegin(string text, int start, PlaceLexicon words)
     {
         if (start == 0 || !IsHan(text[start - 1])) return true;
-        return words.Starts.Contains(text[start - 1], StringComparison.Ordinal);
+        return words.Starts.Contains(text[start - 1], StringComparison.Ordinal) || IsYear(text, start);
     }
+
+    /// <summary>2015年光泽县, 20xx年光泽县; but not 丰年村街道.</summary>
+    private static bool IsYear(string text, int end) =>
+        end > 2 && text[end - 1] == '年' && (char.IsAsciiDigit(text[end - 2]) || text[end - 2] is 'x' or 'X' or '_' or '*' or '×');
 
     private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 

@@ -129,8 +129,18 @@ internal sealed class YearClues(string text, TextTime time, DatingLexicon lexico
             Add(isMasked ? ClueStrength.Digits : ClueStrength.Exact, YearSet.Of(firsts), span, "year-five-year-plan", "五年规划的第一年");
         else if (StartsWithin(after, lexicon.FiveYearLast))
             Add(isMasked ? ClueStrength.Digits : ClueStrength.Exact, YearSet.Of([.. firsts.Select(f => f + 4)]), span, "year-five-year-plan", "五年规划的最后一年");
+        else if (NumberedYear(after) is { } number)
+            Add(isMasked ? ClueStrength.Digits : ClueStrength.Exact, YearSet.Of([.. firsts.Select(f => f + number - 1)]), span, "year-five-year-plan", $"五年规划的第{number}年");
         else if (StartsWithin(after, lexicon.FiveYearDraft) || EndsWithin(text.AsSpan(Math.Max(0, start - 6), Math.Min(6, start)), lexicon.FiveYearDraft))
             Add(ClueStrength.Likely, YearSet.Of([.. firsts.Select(f => f - 1)]), span, "year-five-year-plan", "五年规划在第一年之前的一年编制");
+    }
+
+    /// <summary>“十二五”规划的第三年, …规划实施的第三年: 3.</summary>
+    private static int? NumberedYear(ReadOnlySpan<char> after)
+    {
+        var at = after.IndexOf('第');
+        if (at is < 0 or > 4 || at + 2 >= after.Length || after[at + 2] != '年') return null;
+        return HanNumerals.Parse(after.Slice(at + 1, 1)) is { } number and <= 5 ? number : null;
     }
 
     private bool IsSummary => time is TextTime.YearSummary or TextTime.HalfYearSummary;

@@ -7,8 +7,9 @@ namespace Site.Registries;
 /// <summary>How bodies of each level call themselves and their ground: <c>acting-words.yml</c>.</summary>
 public sealed class ActingLexicon
 {
-    private ActingLexicon(ImmutableArray<(string Word, BodyLevel Level)> words)
+    private ActingLexicon(ImmutableArray<(string Word, BodyLevel Level)> words, ImmutableArray<string> superiorAfter)
     {
+        SuperiorAfter = superiorAfter;
         Finder = new(words.Select(w => w.Word));
         var byWord = words.ToDictionary(w => w.Word, w => w.Level, StringComparer.Ordinal);
         Levels = [.. Finder.Words.Select(word => byWord[word])];
@@ -23,6 +24,9 @@ public sealed class ActingLexicon
     /// <summary>By word: the level of a body that speaks so.</summary>
     public ImmutableArray<BodyLevel> Levels { get; }
 
+    /// <summary>Behind the name of a body that leads and does not act itself.</summary>
+    public ImmutableArray<string> SuperiorAfter { get; }
+
     private static ActingLexicon Read(YamlMappingNode file) => new(
     [
         .. from node in YamlReading.Mappings(file, "levels")
@@ -30,5 +34,5 @@ public sealed class ActingLexicon
            let level = BodyLevel.ByName(name) ?? throw new FormatException($"Unknown level: {name}")
            from word in YamlReading.Texts(node, "words")
            select (word, level),
-    ]);
+    ], [.. YamlReading.Texts(file, "superior_after")]);
 }

@@ -16,6 +16,7 @@ public sealed class KindLexicon
         SummaryOpenings = [.. YamlReading.Texts(file, "summary_openings")];
         HalfYear = [.. YamlReading.Texts(file, "half_year")];
         Consultation = [.. YamlReading.Texts(file, "consultation")];
+        Speech = [.. YamlReading.Texts(file, "speech")];
         Past = new(YamlReading.Texts(file, "past"));
         var future = YamlReading.Texts(file, "future").ToList();
         Future = new(future.Where(word => word.Length > 1));
@@ -34,6 +35,9 @@ public sealed class KindLexicon
 
     /// <summary>Words of a plan of consultations.</summary>
     public ImmutableArray<string> Consultation { get; }
+
+    /// <summary>Words that a speaker says to those who listen.</summary>
+    public ImmutableArray<string> Speech { get; }
 
     /// <summary>Words of what was done.</summary>
     public WordFinder Past { get; }

@@ -13,6 +13,7 @@ public sealed class WorkLexicon
         ImmutableArray<string> Words(string key) => [.. YamlReading.Texts(file, key)];
         Units = [.. Words("units").OrderByDescending(unit => unit.Length)];
         (Verbs, Each, Who, Past) = (Words("verbs"), Words("each"), Words("who"), Words("past"));
+        (PastOpenings, Now) = (Words("past_openings"), Words("now"));
         (AtLeast, AtMost) = (Words("at_least"), Words("at_most"));
         (NotBefore, NotAfter) = (Words("not_before"), Words("not_after"));
         (Acts, NotTimes) = (Words("acts"), Words("not_times"));
@@ -41,6 +42,12 @@ public sealed class WorkLexicon
 
     /// <summary>Words of what was done.</summary>
     public ImmutableArray<string> Past { get; }
+
+    /// <summary>Words before a clause that make its whole sentence one of what was done.</summary>
+    public ImmutableArray<string> PastOpenings { get; }
+
+    /// <summary>Words behind them that end the look back.</summary>
+    public ImmutableArray<string> Now { get; }
 
     public ImmutableArray<string> NotBefore { get; }
 

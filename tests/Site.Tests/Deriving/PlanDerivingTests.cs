@@ -16,6 +16,22 @@ public sealed class PlanDerivingTests
     public void The_kind_is_what_the_title_says_last(string title, string? kind) =>
         Assert.Equal(kind, PlanTexts.Derive(PlanTexts.Markdown(title, "镇政协的各项工作，分述如下。")).Kind.Value?.Name);
 
+    [Theory]
+    [InlineData("镇政协联络组要在县政协的正确领导下，在县政协的支持下，学习好、调研好。", "乡镇街道")]
+    [InlineData("县政协要在市政协的指导下，学习好、调研好。", "县区")]
+    [InlineData("县政协要在县委的领导下，学习好、调研好。", "县区")]
+    [InlineData("委员要学习好、调研好。", null)]
+    public void A_body_that_leads_does_not_act(string text, string? level) =>
+        Assert.Equal(level, PlanTexts.Derive(PlanTexts.Unit(text)).Level.Value?.Name);
+
+    // A salutation alone may open a report, or a plan that is read out.
+    [Theory]
+    [InlineData("各位委员：\n今天召开镇政协工作会议，下面我讲三点意见。\n要加强学习，做好调研，抓好协商，组织好视察。", "讲话材料")]
+    [InlineData("各位委员：\n现将镇政协工作计划报告如下。\n要加强学习，做好调研，抓好协商，组织好视察。", "工作计划")]
+    [InlineData("镇政协工委要加强学习，做好调研。\n会上要讲几点意见，抓好协商，组织好视察。", "工作计划")]
+    public void A_speech_has_listeners_and_points(string text, string kind) =>
+        Assert.Equal(kind, PlanTexts.Derive(PlanTexts.Unit(text)).Kind.Value?.Name);
+
     [Fact]
     public void The_title_of_a_compilation_gives_no_kind() =>
         Assert.False(PlanTexts.Derive(PlanTexts.Unit("镇政协的各项工作，分述如下。")).Kind.IsKnown);
