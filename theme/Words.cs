@@ -82,19 +82,6 @@ internal static class Words
         _ => "字符丢失，照录。",
     };
 
-    /// <summary>The value of <c>data-kind</c>: the names of the converter's interface.</summary>
-    public static string MaskCode(MaskKind kind) => kind switch
-    {
-        MaskKind.Year => "year",
-        MaskKind.Name => "name",
-        MaskKind.Place => "place",
-        MaskKind.PartyCongress => "party-congress",
-        MaskKind.Organ => "org",
-        MaskKind.Term => "term",
-        MaskKind.ForeignWord => "foreign-word",
-        _ => "glyph-loss",
-    };
-
     /// <summary>How many plans there are, and of which kinds, most frequent first: 5篇：工作计划4篇、工作总结1篇.</summary>
     public static string Kinds(ImmutableArray<DerivedPlan> plans)
     {

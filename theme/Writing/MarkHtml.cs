@@ -72,7 +72,7 @@ internal static class MarkHtml
 
     private static void OpenMask(TextWriter output, MaskKind kind, string? id)
     {
-        Write(output, "<span class=\"mask\" data-kind=\"", Words.MaskCode(kind), "\"");
+        Write(output, "<span class=\"mask\" data-kind=\"", kind.Code(), "\"");
         WriteId(output, id);
         output.Write('>');
     }

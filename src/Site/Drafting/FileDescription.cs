@@ -18,7 +18,7 @@ public static class FileDescription
     private static UnderstoodMask Mask(PlanText text, MaskMark mask)
     {
         var (line, column) = text.Source.At(mask.Span.Start);
-        return new(line, column - 1, text.Quote(mask.Span), NameOf(mask.Kind));
+        return new(line, column - 1, text.Quote(mask.Span), mask.Kind.Code());
     }
 
     private static UnderstoodPlan Plan(DerivedPlan plan, FrozenDictionary<PlanId, PlanId> repeatOf) => new()
@@ -71,17 +71,5 @@ public static class FileDescription
         CommitmentOperator.AtLeast => ">=",
         CommitmentOperator.AtMost => "<=",
         _ => "=",
-    };
-
-    private static string NameOf(MaskKind kind) => kind switch
-    {
-        MaskKind.Year => "year",
-        MaskKind.Name => "name",
-        MaskKind.Place => "place",
-        MaskKind.PartyCongress => "party-congress",
-        MaskKind.Organ => "org",
-        MaskKind.Term => "term",
-        MaskKind.ForeignWord => "foreign-word",
-        _ => "glyph-loss",
     };
 }

@@ -36,3 +36,19 @@ public enum MaskKind
     ForeignWord,
     GlyphLoss,
 }
+
+public static class MaskKinds
+{
+    /// <summary>The name of a kind in the converter's interface and in pages; fixed.</summary>
+    public static string Code(this MaskKind kind) => kind switch
+    {
+        MaskKind.Year => "year",
+        MaskKind.Name => "name",
+        MaskKind.Place => "place",
+        MaskKind.PartyCongress => "party-congress",
+        MaskKind.Organ => "org",
+        MaskKind.Term => "term",
+        MaskKind.ForeignWord => "foreign-word",
+        _ => "glyph-loss",
+    };
+}
