@@ -42,6 +42,18 @@ public sealed partial class SearchAnswersTests(ServedSite site)
     }
 
     [Fact]
+    public async Task Another_name_of_a_place_finds_its_plans()
+    {
+        await using var reader = await site.OpenAsync("http", "search.html");
+
+        var named = await reader.Page.EvaluateAsync<JsonElement>(Ask, "稻香镇 提案");
+        var otherwise = await reader.Page.EvaluateAsync<JsonElement>(Ask, "稻乡 提案");
+
+        Assert.NotEqual(0, named.GetProperty("total").GetInt32());
+        Assert.Equal(named.GetProperty("plans").ToString(), otherwise.GetProperty("plans").ToString());
+    }
+
+    [Fact]
     public async Task Excerpts_hold_the_words_marked_and_no_other_markup()
     {
         await using var reader = await site.OpenAsync("http", "search.html");
