@@ -8,9 +8,11 @@ internal sealed record PlaceRow(PlaceGroup Group, string FullName);
 
 internal sealed record PlanRow(DerivedPlan Plan, SitePath Path, PlaceRow Place);
 
+/// <summary>A number that a plan binds itself to.</summary>
 /// <param name="Fragment">Of the element on the plan's page that holds the words, with its <c>#</c>.</param>
 internal sealed record CommitmentRow(PlanRow Of, Commitment Commitment, string Fragment);
 
+/// <summary>Something a plan will do at a time it names.</summary>
 /// <param name="Fragment">Of the element on the plan's page that holds the words, with its <c>#</c>.</param>
 internal sealed record ActivityRow(PlanRow Of, Activity Activity, string Fragment);
 
