@@ -1,3 +1,4 @@
+#nullable disable // as the packages are
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;

@@ -1,3 +1,4 @@
+#nullable disable // as the packages are
 // Stand-ins for what src/Site.Statiq uses of the assemblies Statiq.App, Statiq.Core and Statiq.Web; see StatiqCommon.cs.
 using Statiq.Common;
 

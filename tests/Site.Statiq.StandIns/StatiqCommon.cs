@@ -1,3 +1,4 @@
+#nullable disable // as the packages are
 // Stand-ins for what src/Site.Statiq uses of the assembly Statiq.Common: the same names and signatures, in words of our own.
 // What the host does not use is left out; what a test needs to run it is marked as such.
 using System.Collections;
