@@ -34,7 +34,7 @@ internal static class PlaceInference
 
     private static DerivedPlace From(DerivedPlace place, Division only, string name)
     {
-        var evidence = new Evidence(name, null, "place-only", $"全国区划名录里合乎已知条件的“{name}”只有{only.FullName}一处");
+        var evidence = new Evidence(name, null, "place-only", $"全国区划名录里合乎已知条件的只有{only.FullName}一处");
         Derived<string> Infer(Derived<string> known, PlaceLevel level) =>
             known.IsKnown || level >= only.Level || only.At(level) is not { } upper
                 ? known

@@ -18,7 +18,7 @@ internal static class StatedYear
     {
         foreach (var title in opening.Titles)
         {
-            var years = YearWords.Find(title.Text, new(0, title.Text.Length)).RemoveAll(y => !y.HasUnit && IsNumberOfDocument(title.Text, y));
+            var years = YearsOf(title.Text);
             if (years.Select(y => y.Year).Distinct().Count() is not (var count and > 0)) continue;
             var chosen = count == 1 ? years[0] : Announced(title.Text, years);
             if (chosen is not { } year) return null;
@@ -30,20 +30,50 @@ internal static class StatedYear
         return null;
     }
 
-    /// <summary>The year at the head of the first paragraph, or right before the plan it announces.</summary>
-    public static Derived<YearRange>? InOpening(PlanText text, Opening opening, StatedYearWords words)
+    /// <summary>The years that a title names; the year in a document's number is none of work.</summary>
+    public static ImmutableArray<YearWord> YearsOf(string title) =>
+        YearWords.Find(title, new(0, title.Length)).RemoveAll(y => !y.HasUnit && IsNumberOfDocument(title, y));
+
+    /// <summary>
+    /// The year at the head of the first paragraph, or right before the plan it announces. Unless the text is a summary, a
+    /// year that it looks back on is none; the next year may follow behind it.
+    /// </summary>
+    public static Derived<YearRange>? InOpening(PlanText text, Opening opening, bool isSummary, StatedYearWords words)
     {
         if (opening.First is not { } first) return null;
         var span = new TextSpan(first.Span.Start, Math.Min(first.Span.End, first.Span.Start + OpeningLength));
         var years = YearWords.Find(text.Text, span).Where(y => y.HasUnit).ToImmutableArray();
         if (years.IsEmpty) return null;
-        if (IsFirstWord(text.Text, span.Start, years[0]) && IsOwn(text.Text, years[0].End, span.End, words))
-            return Stated(text, years[0], "year-opening", "开头即标明年份", years);
+        if (Leading(text.Text, span, years, isSummary, words) is { } leading)
+            return Stated(text, leading, "year-opening", "开头即标明年份", years);
 
-        var announced = years.Where(y => Announces(text.Text, span, y, words)).ToList();
+        var announced = years.Where(y => Announces(text.Text, span, y, isSummary, words)).ToList();
         return announced.Select(y => y.Year).Distinct().Count() == 1
             ? Stated(text, announced[0], "year-announced", "开头写明这一年的工作", years)
             : null;
+    }
+
+    /// <summary>2015年，镇政协…; or 2014年，镇政协完成了…。2015年，我们将…. Where both years could be meant, neither is.</summary>
+    private static YearWord? Leading(string text, TextSpan span, ImmutableArray<YearWord> years, bool isSummary, StatedYearWords words)
+    {
+        var first = years[0];
+        if (!IsFirstWord(text, span.Start, first) || !IsOwn(text, first.End, span.End, words)) return null;
+        if (isSummary) return first;
+        YearWord? next = null;
+        foreach (var year in years)
+            if (year.Year == first.Year + 1 && "。；！？".Contains(text[year.Span.Start - 1], StringComparison.Ordinal)
+                && IsOwn(text, year.End, span.End, words) && !LooksBack(text, year, span.End, words)) next = year;
+        if (LooksBack(text, first, span.End, words)) return next;
+        return next is null ? first : null;
+    }
+
+    /// <summary>2014年是很不平凡的一年。一年来，…: what a year was is told in the sentence behind.</summary>
+    private static bool LooksBack(string text, YearWord year, int end, StatedYearWords words)
+    {
+        var rest = text.AsSpan(year.End, end - year.End);
+        var stop = rest.IndexOfAny(SentenceEnds);
+        if (stop >= 0 && rest[0] is '是' or '为' && rest[(stop + 1)..].IndexOfAny(SentenceEnds) is var second and >= 0) stop += 1 + second;
+        return Retrospect.Tells(stop < 0 ? rest : rest[..stop], words);
     }
 
     /// <summary>〔2024〕3号, 第2024号: part of a number, not a year of work.</summary>
@@ -93,7 +123,7 @@ internal static class StatedYear
         words is [_, '月', ..] or [_, _, '月', ..] && "一二三四五六七八九十".Contains(words[0], StringComparison.Ordinal);
 
     /// <summary>…制定2015年工作计划: the plan stands right behind the year, and nothing before it makes the year a reference.</summary>
-    private static bool Announces(string text, TextSpan opening, YearWord year, StatedYearWords words)
+    private static bool Announces(string text, TextSpan opening, YearWord year, bool isSummary, StatedYearWords words)
     {
         var rest = text.AsSpan(year.End, Math.Min(opening.End - year.End, ClauseLength));
         if (rest.IndexOfAny(ClauseEnds) is var stop and >= 0) rest = rest[..stop];
@@ -103,7 +133,8 @@ internal static class StatedYear
         var from = Math.Max(opening.Start, year.Span.Start - ClauseLength);
         var before = text.AsSpan(from, year.Span.Start - from);
         if (before.LastIndexOfAny(ClauseEnds) is var last and >= 0) before = before[(last + 1)..];
-        return !before.Contains('《') && !IsReference(before, words.References);
+        var isToldOf = !isSummary && (Clauses.IndexOfDone(before) >= 0 || Retrospect.Tells(rest, words));
+        return !isToldOf && !before.Contains('《') && !IsReference(before, words.References);
     }
 
     /// <summary>A word of one character refers only right before the year (于2012年); a longer one anywhere in the clause.</summary>
