@@ -35,6 +35,15 @@ internal static class Clauses
         return null;
     }
 
+    /// <summary>Where the first of the words begins that stands in a text, or -1.</summary>
+    public static int First(ReadOnlySpan<char> text, ImmutableArray<string> words)
+    {
+        var first = -1;
+        foreach (var word in words)
+            if (text.IndexOf(word, StringComparison.Ordinal) is var at and >= 0 && (first < 0 || at < first)) first = at;
+        return first;
+    }
+
     /// <summary>Whether a clause tells of what was done: 召开了三次, but not 了解.</summary>
     public static bool IsPast(ReadOnlySpan<char> clause, ImmutableArray<string> words) =>
         IndexOfDone(clause) >= 0 || Word(clause, words) is not null;

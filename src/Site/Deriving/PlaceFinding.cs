@@ -17,7 +17,7 @@ public static class PlaceFinding
         place = PlaceConflicts.OfEditor(place, plan.Text.Text, opening, level.Value, claims);
         if (stated.Township is null && (stated.County is null || level.Value == BodyLevel.Township))
             place = PlaceLadder.Fill(place, claims.Value, level.Value, plan.Text.Text);
-        return PlaceInference.Fill(place, registries.Divisions);
+        return PlaceInference.Fill(place, plan, registries.Divisions);
     }
 
     private static List<PlaceClaim> Claims(Plan plan, Opening opening, RegistrySet registries)

@@ -11,14 +11,14 @@ namespace Site.Deriving;
 /// </summary>
 public static class YearDating
 {
-    internal static Derived<YearRange> Derive(Plan plan, Opening opening, Derived<PlanKind> kind, RegistrySet registries)
+    internal static Derived<YearRange> Derive(Plan plan, Opening opening, Derived<PlanKind> kind, Derived<BodyLevel> level, RegistrySet registries)
     {
         var time = TextTimes.Of(plan, opening, kind, registries.Kinds);
         var clues = YearClues.Of(plan.Text, time, registries.Dating);
         if (MaskedYear.Of(plan, opening) is { } masked) clues.Add(masked);
         if (ClosingDate.Of(plan, time) is { } closing) clues.Add(closing);
 
-        var opened = StatedYear.InOpening(plan.Text, opening, kind.Value == PlanKind.Summary, registries.Dating.Stated);
+        var opened = StatedYear.InOpening(plan.Text, opening, kind.Value == PlanKind.Summary, level.Value, registries.Dating.Stated);
         var page = PageYear(plan);
         if (Stated(plan, StatedYear.InTitles(opening) ?? opened) is not { Value: { } known } stated)
             return WithPage(YearInference.Weigh(plan.Text, clues, page, registries.Dating), page);
