@@ -10,7 +10,7 @@ internal static class DecisionKeys
     private const int MostLines = 10_000_000;
 
     private static readonly FrozenSet<string> SharedNames = FrozenSet.Create(
-        StringComparer.Ordinal, "title", "province", "city", "county", "township", "year", "kind", "issuer", "functions");
+        StringComparer.Ordinal, "title", "province", "city", "county", "township", "year", "kind", "issuer", "functions", "allow");
 
     private static readonly KeyTable<SourceReference> Origin = new(
         new("title", ValueShape.Text, "来源网页或书刊的标题", (o, n, v) => o with { Title = v.Text(n)?.Value }) { OtherNames = ["标题", "名称"] },
