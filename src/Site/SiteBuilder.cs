@@ -1,6 +1,7 @@
 using Site.Checking;
 using Site.Deriving;
 using Site.Model;
+using Site.Privacy;
 using Site.Publishing;
 using Site.Reading;
 using Site.Registries;
@@ -21,12 +22,13 @@ public static class SiteBuilder
         progress?.Invoke(BuildStage.Reading);
         var (registries, registryFindings) = RegistryReading.Read(sources);
         var read = SourceReading.Read(sources, registries, options);
+        var screened = PersonalScreening.Screen(read.Plans, read.Files, registries);
 
         progress?.Invoke(BuildStage.Deriving);
-        var derived = DeriveAll(read.Plans, registries);
+        var derived = DeriveAll(screened.Plans, registries);
 
         progress?.Invoke(BuildStage.Relating);
-        var book = AddressBook.Assign(derived, read.OfficeTexts, read.Files, registries);
+        var book = AddressBook.Assign(derived, read.OfficeTexts, screened.Files, registries);
         var library = PlanRelating.Relate(book.Plans, registries);
         var site = new SiteFrame(read.Settings, library, book.MapOf(library), book.OfficeTexts)
         {
@@ -36,7 +38,7 @@ public static class SiteBuilder
 
         progress?.Invoke(BuildStage.Checking);
         var checks = Checks.Run(derived, book, library, registries);
-        ImmutableArray<Finding> findings = [.. registryFindings, .. read.Findings, .. book.Findings, .. checks];
+        ImmutableArray<Finding> findings = [.. registryFindings, .. read.Findings, .. screened.Findings, .. book.Findings, .. checks];
 
         progress?.Invoke(BuildStage.Publishing);
         var groups = Publisher.Promise(new PublishingDesk(site, book, theme, registries));
