@@ -49,6 +49,9 @@ public sealed record Plan
 
     /// <summary>The file in which <see cref="Stated"/> stands: the decisions beside a seed, else the plan's own.</summary>
     public SourceFile StatedIn => Seed?.Decisions ?? Source;
+
+    /// <summary>A sample in whose file personal numbers stand: they are masked here, so the file itself must not be offered.</summary>
+    public bool HoldsPersonalNumbers { get; init; }
 }
 
 /// <summary>One found file of the corpus.</summary>
@@ -61,6 +64,9 @@ public sealed record Seed(SourceFile File, string Slug, string? PageTitle, Sourc
 
     /// <summary>Every stretch of the file that stands in no unit, in order; white space is not listed.</summary>
     public ImmutableArray<LeftOut> LeftOut { get; init; } = [];
+
+    /// <summary>Personal numbers stand somewhere in the file: it must not be offered as it is.</summary>
+    public bool HoldsPersonalNumbers { get; init; }
 }
 
 /// <summary>Characters of a found file that stand in no unit, and why.</summary>
