@@ -1,57 +1,63 @@
-using Site.Model;
 using Site.Text;
 
 namespace Site.Relating;
 
 /// <summary>Sentences of a text that stand in the same order in another one.</summary>
-/// <param name="First">The first of them, and where the other text has it.</param>
+/// <param name="First">The number of the first of them.</param>
+/// <param name="Other">Where the other text has it.</param>
 /// <param name="Differing">How many are the same but for a few letters or a mask.</param>
 internal readonly record struct SentenceRun(int First, SentencePlace Other, int Count, int Letters, int Differing)
 {
+    /// <summary>Fewer common letters at either end, and two sentences are not compared any further.</summary>
     private const int Edge = 3;
 
-    /// <summary>The longest run through a sentence that both texts have.</summary>
+    /// <summary>The run of equal sentences through one that both texts have.</summary>
     /// <param name="free">Sentences before this one belong to an earlier run.</param>
     public static SentenceRun Around(TextSentences here, int sentence, int free, TextSentences there, SentencePlace place)
     {
-        var (first, last, shift, letters, differing) = (sentence, sentence, place.Sentence - sentence, here.All[sentence].Letters, 0);
-        if (here.All[sentence].Print != there.All[place.Sentence].Print) differing++;
-        while (last + 1 < here.All.Length && last + 1 + shift < there.All.Length && IsSame(last + 1)) last++;
-        while (first > free && first - 1 + shift >= 0 && IsSame(first - 1)) first--;
-        return new(first, place with { Sentence = first + shift }, last - first + 1, letters, differing);
-
-        bool IsSame(int at)
-        {
-            var (one, other) = (here.All[at], there.All[at + shift]);
-            if (one.Print != other.Print)
-            {
-                if (!SharesEdge(here.Plan.Text.Text, one, there.Plan.Text.Text, other)) return false;
-                if (!CopiedWords.AreClose(here.TextOf(one), there.TextOf(other))) return false;
-                differing++;
-            }
-
-            letters += one.Letters;
-            return true;
-        }
+        var isSame = here.All[sentence].Print == there.All[place.Sentence].Print;
+        var run = new SentenceRun(sentence, place, 1, here.All[sentence].Letters, isSame ? 0 : 1);
+        return run.Grow(here, free, there, static (one, _, other, _) => one.Print == other.Print, 0);
     }
 
-    /// <summary>Whether the first or the last letters are the same: a cheap answer for most sentences that are quite others.</summary>
-    private static bool SharesEdge(string text, TextSentence one, string otherText, TextSentence other)
+    /// <summary>The run with what adjoins it and differs a little, and all that is equal behind that.</summary>
+    public SentenceRun Widen(TextSentences here, int free, TextSentences there)
     {
-        return Same(one.Start, other.Start, 1) || Same(one.End - 1, other.End - 1, -1);
+        var run = this;
+        while (run.Grow(here, free, there, AreClose, 1) is var wider && wider.Count > run.Count)
+            run = wider.Grow(here, free, there, static (one, _, other, _) => one.Print == other.Print, 0);
+        return run;
+    }
 
-        bool Same(int at, int otherAt, int step)
+    private SentenceRun Grow(
+        TextSentences here, int free, TextSentences there, Func<TextSentence, TextSentences, TextSentence, TextSentences, bool> isSame, int differing)
+    {
+        var (first, last, shift, letters) = (First, First + Count - 1, Other.Sentence - First, Letters);
+        while (last + 1 < here.All.Length && last + 1 + shift < there.All.Length && isSame(here.All[last + 1], here, there.All[last + 1 + shift], there))
+            letters += here.All[++last].Letters;
+        while (first > free && first + shift > 0 && isSame(here.All[first - 1], here, there.All[first - 1 + shift], there))
+            letters += here.All[--first].Letters;
+        var added = last - first + 1 - Count;
+        return new(first, Other with { Sentence = first + shift }, last - first + 1, letters, Differing + (added * differing));
+    }
+
+    private static bool AreClose(TextSentence one, TextSentences here, TextSentence other, TextSentences there)
+    {
+        var head = Common(here.Plan.Text.Text, one, 1, there.Plan.Text.Text, other);
+        var tail = Common(here.Plan.Text.Text, one, -1, there.Plan.Text.Text, other);
+        if (one.IsMasked || other.IsMasked) return (head >= Edge || tail >= Edge) && CopiedWords.AreClose(here.TextOf(one), there.TextOf(other));
+        return CopiedWords.DifferLittle(one.Letters, other.Letters, head, tail);
+    }
+
+    /// <summary>How many letters are the same from the beginning on, or from the end.</summary>
+    private static int Common(string text, TextSentence one, int step, string otherText, TextSentence other)
+    {
+        var (at, otherAt) = step > 0 ? (one.Start, other.Start) : (one.End - 1, other.End - 1);
+        for (var letters = 0; ; letters++, at += step, otherAt += step)
         {
-            for (var letters = 0; letters < Edge; letters++, at += step, otherAt += step)
-            {
-                while (at >= one.Start && at < one.End && !SentenceText.IsLetter(text[at])) at += step;
-                while (otherAt >= other.Start && otherAt < other.End && !SentenceText.IsLetter(otherText[otherAt])) otherAt += step;
-                var (ended, otherEnded) = (at < one.Start || at >= one.End, otherAt < other.Start || otherAt >= other.End);
-                if (ended || otherEnded) return ended && otherEnded;
-                if (text[at] != otherText[otherAt]) return false;
-            }
-
-            return true;
+            while (at >= one.Start && at < one.End && !SentenceText.IsLetter(text[at])) at += step;
+            while (otherAt >= other.Start && otherAt < other.End && !SentenceText.IsLetter(otherText[otherAt])) otherAt += step;
+            if (at < one.Start || at >= one.End || otherAt < other.Start || otherAt >= other.End || text[at] != otherText[otherAt]) return letters;
         }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class SharedPassages
     /// <summary>Fewer letters are a set phrase or a single obligation, and say nothing about where a text comes from.</summary>
     private const int Fewest = 50;
 
+    /// <summary>So many of them are word for word the same, or the words around are not even looked at.</summary>
+    private const int Exact = 12;
+
     private readonly TextSentences[] _texts;
     private readonly SentenceOwners _owners;
     private readonly MaskedSentences _masked;
@@ -69,7 +72,7 @@ internal sealed class SharedPassages
             if (longest is null || run.Letters > longest.Value.Letters) longest = run;
         }
 
-        return longest;
+        return longest is { Letters: >= Exact } best ? best.Widen(_texts[text], free, _texts[best.Other.Text]) : null;
     }
 
     private SharedPassage PassageOf(int text, SentenceRun run)

@@ -78,14 +78,20 @@ public static class CopiedWords
             && sentence.Letters.AsSpan().IndexOf(anchor) == sentence.Letters.AsSpan().LastIndexOf(anchor) ? at : null;
     }
 
-    /// <summary>At most a fifth of the letters.</summary>
+    /// <summary>Whether at most a fifth of the letters differ, all in one place.</summary>
+    /// <param name="head">How many letters are the same from the beginning on.</param>
+    /// <param name="tail">How many are the same from the end on.</param>
+    public static bool DifferLittle(int letters, int otherLetters, int head, int tail)
+    {
+        var shorter = Math.Min(letters, otherLetters);
+        return (Math.Max(letters, otherLetters) - head - Math.Min(tail, shorter - head)) * 5 <= shorter;
+    }
+
     private static bool DifferInOnePlace(string left, string right)
     {
-        var shorter = Math.Min(left.Length, right.Length);
-        var head = left.AsSpan().CommonPrefixLength(right);
         var tail = 0;
-        while (tail < shorter - head && left[^(tail + 1)] == right[^(tail + 1)]) tail++;
-        return (Math.Max(left.Length, right.Length) - head - tail) * 5 <= shorter;
+        while (tail < Math.Min(left.Length, right.Length) && left[^(tail + 1)] == right[^(tail + 1)]) tail++;
+        return DifferLittle(left.Length, right.Length, left.AsSpan().CommonPrefixLength(right), tail);
     }
 
     /// <summary>Whether what stands between the masks of one sentence stands in the other, in this order and with little else.</summary>
