@@ -34,6 +34,9 @@ public sealed class PlanDisplay
 
     public PlanPage Page { get; }
 
+    /// <summary>The found file it was taken from, where that has a page.</summary>
+    public FoundFile? FoundFile => Plan.Plan.Seed is { } seed ? Page.Site.FoundFiles.GetValueOrDefault(seed.Slug) : null;
+
     public DerivedPlan Plan => Page.Plan;
 
     public PlaceGroup Place => Sign.Group;

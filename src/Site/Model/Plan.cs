@@ -55,10 +55,17 @@ public sealed record Seed(SourceFile File, string Slug, string? PageTitle, Sourc
 {
     /// <summary>Every stretch of the file that stands in no unit, in order; white space is not listed.</summary>
     public ImmutableArray<LeftOut> LeftOut { get; init; } = [];
+
+    /// <summary>Whether readers may have the file as it was found: not where it holds what no page may show.</summary>
+    public bool OffersOriginal { get; init; } = true;
 }
 
 /// <summary>Characters of a found file that stand in no unit, and why.</summary>
-public sealed record LeftOut(SourceSpan Source, string Text, LeftOutReason Reason);
+public sealed record LeftOut(SourceSpan Source, string Text, LeftOutReason Reason)
+{
+    /// <summary>The editor's own reason, for <see cref="LeftOutReason.ByEditor"/>; null where none is given.</summary>
+    public string? Why { get; init; }
+}
 
 public enum LeftOutReason
 {

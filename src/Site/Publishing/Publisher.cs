@@ -12,6 +12,7 @@ public static class Publisher
     public static IEnumerable<OutputFile> Promise(
         SiteFrame site, AddressBook book, ITheme theme, RegistrySet registries)
     {
+        site = site with { FoundFiles = FoundFiles.Of(book) };
         var desk = new PublishingDesk(site, book, new LinkResolver(book), theme);
         List<OutputFile> pages =
         [
@@ -23,6 +24,7 @@ public static class Publisher
             .. GroupPages.Crossings(desk),
             .. GroupPages.Indexes(desk),
             .. HomePages.Contents(desk),
+            .. FoundFiles.Pages(desk),
             .. site.HasSearch ? HomePages.Search(desk) : [],
             .. OfficePages.Texts(desk),
         ];
@@ -32,6 +34,7 @@ public static class Publisher
             .. PlanPages.Aliases(desk),
             .. HomePages.NotFound(desk),
             .. CopiedFiles.Of(book),
+            .. FoundFiles.Originals(site),
             .. theme.Assets,
             .. Sitemaps.Of(site.Settings, pages),
             .. SiteFeed.Of(site),
