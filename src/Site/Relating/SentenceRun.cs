@@ -16,29 +16,28 @@ internal readonly record struct SentenceRun(int First, SentencePlace Other, int 
     public static SentenceRun Around(TextSentences here, int sentence, int free, TextSentences there, SentencePlace place)
     {
         var isSame = here.All[sentence].Print == there.All[place.Sentence].Print;
-        var run = new SentenceRun(sentence, place, 1, here.All[sentence].Letters, isSame ? 0 : 1);
-        return run.Grow(here, free, there, static (one, _, other, _) => one.Print == other.Print, 0);
+        return new SentenceRun(sentence, place, 1, here.All[sentence].Letters, isSame ? 0 : 1).Grow(here, free, there, orClose: false);
     }
 
-    /// <summary>The run with what adjoins it and differs a little, and all that is equal behind that.</summary>
-    public SentenceRun Widen(TextSentences here, int free, TextSentences there)
-    {
-        var run = this;
-        while (run.Grow(here, free, there, AreClose, 1) is var wider && wider.Count > run.Count)
-            run = wider.Grow(here, free, there, static (one, _, other, _) => one.Print == other.Print, 0);
-        return run;
-    }
+    /// <summary>The run with what adjoins it and differs a little.</summary>
+    public SentenceRun Widen(TextSentences here, int free, TextSentences there) => Grow(here, free, there, orClose: true);
 
-    private SentenceRun Grow(
-        TextSentences here, int free, TextSentences there, Func<TextSentence, TextSentences, TextSentence, TextSentences, bool> isSame, int differing)
+    private SentenceRun Grow(TextSentences here, int free, TextSentences there, bool orClose)
     {
-        var (first, last, shift, letters) = (First, First + Count - 1, Other.Sentence - First, Letters);
-        while (last + 1 < here.All.Length && last + 1 + shift < there.All.Length && isSame(here.All[last + 1], here, there.All[last + 1 + shift], there))
-            letters += here.All[++last].Letters;
-        while (first > free && first + shift > 0 && isSame(here.All[first - 1], here, there.All[first - 1 + shift], there))
-            letters += here.All[--first].Letters;
-        var added = last - first + 1 - Count;
-        return new(first, Other with { Sentence = first + shift }, last - first + 1, letters, Differing + (added * differing));
+        var (first, last, shift, letters, differing) = (First, First + Count - 1, Other.Sentence - First, Letters, Differing);
+        while (last + 1 < here.All.Length && last + 1 + shift < there.All.Length && Takes(last + 1)) last++;
+        while (first > free && first + shift > 0 && Takes(first - 1)) first--;
+        return new(first, Other with { Sentence = first + shift }, last - first + 1, letters, differing);
+
+        bool Takes(int at)
+        {
+            var (one, other) = (here.All[at], there.All[at + shift]);
+            var isSame = one.Print == other.Print;
+            if (!isSame && !(orClose && AreClose(one, here, other, there))) return false;
+            letters += one.Letters;
+            if (!isSame) differing++;
+            return true;
+        }
     }
 
     private static bool AreClose(TextSentence one, TextSentences here, TextSentence other, TextSentences there)
