@@ -12,14 +12,16 @@ internal static class FoundFileWords
     /// <summary>The title of the page it was saved from, else the name of the file.</summary>
     public static string Name(Seed seed) => seed.PageTitle ?? seed.File.Path;
 
-    /// <summary>What stands in one row: signs of one kind together, anything else by itself.</summary>
+    /// <summary>What stands in one row: signs of one kind, and the lines that an editor left out for one reason; else each by itself.</summary>
     public static List<List<LeftOutNote>> Rows(ImmutableArray<LeftOutNote> notes)
     {
         var rows = new List<List<LeftOutNote>>();
         var signs = new Dictionary<LeftOutReason, List<LeftOutNote>>();
         foreach (var note in notes)
         {
-            if (note.Reason is not (LeftOutReason.ListSign or LeftOutReason.ControlCharacter)) rows.Add([note]);
+            if (note.Reason == LeftOutReason.ByEditor && rows is [.., [.., { Reason: LeftOutReason.ByEditor } last] left] && (last.Why ?? note.Why) == note.Why)
+                left.Add(note);
+            else if (note.Reason is not (LeftOutReason.ListSign or LeftOutReason.ControlCharacter)) rows.Add([note]);
             else if (signs.TryGetValue(note.Reason, out var row)) row.Add(note);
             else rows.Add(signs[note.Reason] = [note]);
         }
@@ -30,6 +32,7 @@ internal static class FoundFileWords
     /// <summary>3; 5—9; 83、84、85.</summary>
     public static string Lines(List<LeftOutNote> row)
     {
+        if (row[0].Reason == LeftOutReason.ByEditor) return Lines(row[0].Source with { EndLine = row[^1].Source.EndLine });
         var lines = row.Select(note => Lines(note.Source)).Distinct().Take(MostLines + 1).ToList();
         return string.Join('、', lines.Take(MostLines)) + (lines.Count > MostLines ? "……" : "");
     }
@@ -37,7 +40,7 @@ internal static class FoundFileWords
     private static string Lines(SourceSpan span) =>
         span.Line == span.EndLine ? Words.Number(span.Line) : $"{Words.Number(span.Line)}—{Words.Number(span.EndLine)}";
 
-    public static string Reason(LeftOutNote left) => left switch
+    public static string Reason(List<LeftOutNote> row) => row[^1] switch
     {
         { Reason: LeftOutReason.PageTitle } => "网页的标题，汇编者所写。",
         { Reason: LeftOutReason.CompilerWords } => "汇编者的话，不属于任何一篇。",

@@ -91,11 +91,7 @@ public sealed record AddressBook
     {
         var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (plan, path) in plans)
-        {
             if (!adopted.Contains(plan.Id)) owners.Add(path.Value, plan.Plan.Source.DisplayPath);
-            if (plan.Plan.Seed is not null) owners.TryAdd(FoundFiles.PageBeside(path).Value, plan.Plan.Source.DisplayPath);
-        }
-
         foreach (var text in texts) owners.Add(SiteMap.Of(text).Value, text.Source.DisplayPath);
         return owners;
     }

@@ -4,7 +4,7 @@ using Site.Relating;
 namespace Site.Publishing;
 
 /// <summary>A found file of the corpus as readers see it.</summary>
-/// <param name="Page">Its own page: <c>samples/&lt;seed slug&gt;/index.html</c>.</param>
+/// <param name="Page">Its own page: <c>seeds/&lt;seed slug&gt;/index.html</c>.</param>
 /// <param name="Original">Its bytes as found, or null when they may not be offered.</param>
 /// <param name="Units">Published units in order of their lines.</param>
 public sealed record FoundFile(Seed Seed, SitePath Page, SitePath? Original, ImmutableArray<DerivedPlan> Units)

@@ -6,6 +6,8 @@ namespace Site.Publishing;
 /// <summary>The found files: a page for each, and its bytes as found.</summary>
 internal static class FoundFiles
 {
+    private const string Folder = "seeds/";
+
     /// <summary>Enough to know a line again.</summary>
     private const int LongestQuote = 40;
 
@@ -27,22 +29,20 @@ internal static class FoundFiles
         where file.Original is not null
         select new OutputFile(file.Original!.Value, output => output.Write(file.Seed.File.Read()));
 
-    /// <summary>The page of the file that the unit at this address was taken from.</summary>
-    public static SitePath PageBeside(SitePath unit) => Beside(unit, "index.html");
-
     private static FoundFile Gather(ImmutableArray<DerivedPlan> units, AddressBook book)
     {
         var seed = units[0].Plan.Seed!;
-        var address = book.PlanAddresses[units[0].Id];
+        var folder = FolderOf(book.PlanAddresses[units[0].Id]);
         var isOffered = units.All(unit => unit.Plan.Seed!.OffersOriginal);
-        return new(seed, PageBeside(address), isOffered ? Beside(address, "original.txt") : null, units)
+        return new(seed, new(folder + "index.html"), isOffered ? new SitePath(folder + "original.txt") : null, units)
         {
             Adopted = [.. book.Adoptions.Where(adoption => adoption.Unit.Plan.Source.Path == seed.File.Path).OrderBy(adoption => adoption.Unit.Plan.StartLine)],
             LeftOut = [.. seed.LeftOut.Select(left => new LeftOutNote(left.Source, left.Reason, Quote(left), left.Why))],
         };
     }
 
-    private static SitePath Beside(SitePath unit, string name) => new(unit.Value[..(unit.Value.LastIndexOf('/') + 1)] + name);
+    /// <summary>samples/x/7b.html → seeds/x/: where units stand, nothing else does.</summary>
+    private static string FolderOf(SitePath unit) => Folder + unit.Value[(unit.Value.IndexOf('/') + 1)..(unit.Value.LastIndexOf('/') + 1)];
 
     private static string? Quote(LeftOut left)
     {
