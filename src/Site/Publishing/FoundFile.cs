@@ -17,6 +17,6 @@ public sealed record FoundFile(Seed Seed, SitePath Page, SitePath? Original, Imm
 }
 
 /// <summary>A stretch of a found file that stands in no unit.</summary>
-/// <param name="Quote">Its first words; null where an editor left it out or where it holds a long number: then it is not repeated.</param>
+/// <param name="Quote">Its first words; null where an editor left it out: then it is not repeated.</param>
 /// <param name="Why">The editor's reason, or null.</param>
 public sealed record LeftOutNote(SourceSpan Source, LeftOutReason Reason, string? Quote, string? Why);

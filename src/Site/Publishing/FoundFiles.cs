@@ -11,9 +11,6 @@ internal static class FoundFiles
     /// <summary>Enough to know a line again.</summary>
     private const int LongestQuote = 40;
 
-    /// <summary>Fewer digits in a row are a year or a date; more may be someone's number.</summary>
-    private const int MostDigits = 8;
-
     /// <summary>By slug. Of two files that would share an address none has a page: their units clash too, and that is said.</summary>
     public static FrozenDictionary<string, FoundFile> Of(AddressBook book) => book.Plans
         .Where(plan => plan.Plan.Seed is not null)
@@ -48,20 +45,7 @@ internal static class FoundFiles
     {
         if (left.Reason is LeftOutReason.ByEditor or LeftOutReason.ControlCharacter) return null;
         var words = left.Text.Trim();
-        if (HoldsNumber(words)) return null;
         if (words.Length <= LongestQuote) return words;
         return words[..(char.IsHighSurrogate(words[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote)] + "……";
-    }
-
-    private static bool HoldsNumber(string words)
-    {
-        var digits = 0;
-        foreach (var c in words)
-        {
-            digits = char.IsDigit(c) ? digits + 1 : c is ' ' or '-' ? digits : 0;
-            if (digits > MostDigits) return true;
-        }
-
-        return false;
     }
 }

@@ -12,7 +12,7 @@ public sealed record SiteFrame(SiteSettings Settings, PlanLibrary Library, SiteM
     /// <summary>What each function area is, in plain Chinese, by its code; from the registry of areas.</summary>
     public FrozenDictionary<string, string> AreaMeanings { get; init; } = FrozenDictionary<string, string>.Empty;
 
-    /// <summary>The found files that units were taken from, by their slug; <see cref="Publisher"/> gathers them.</summary>
+    /// <summary>The found files that units were taken from, by their slug; <see cref="PublishingDesk"/> gathers them.</summary>
     public FrozenDictionary<string, FoundFile> FoundFiles { get; init; } = FrozenDictionary<string, FoundFile>.Empty;
 }
 

@@ -25,11 +25,11 @@ public sealed partial class SearchAnswersTests(ServedSite site)
     {
         await using var reader = await site.OpenAsync(way);
         if (before.Length > 0) await reader.Page.AddInitScriptAsync(before);
-        var plans = await ScannedPlans.ReadAsync(site, reader);
+        var plans = ScannedPlans.Of(site.Folder);
         await reader.GoAsync("search.html");
         await reader.Page.EvaluateAsync("() => SiteSearch.ready");
 
-        foreach (var word in plans.Draw(90))
+        foreach (var (_, word) in plans.Draw(15))
         {
             var answer = await reader.Page.EvaluateAsync<JsonElement>(Ask, word);
             var found = answer.GetProperty("plans").EnumerateArray().Select(plan => plan.GetString()!).Order(StringComparer.Ordinal).ToArray();

@@ -57,18 +57,6 @@ public sealed class FoundFileTests
             left.Select(note => $"{note.Source.Line} {note.Reason} {note.Quote} {note.Why}"));
     }
 
-    [Theory]
-    [InlineData("更多范文请到网站", "更多范文请到网站")]
-    [InlineData("联系电话 138 0013 8000", null)]
-    [InlineData("证号：11010519491231002X", null)]
-    [InlineData("发布于2023-01-15", "发布于2023-01-15")]
-    public void Long_numbers_are_not_repeated(string words, string? quote)
-    {
-        var note = new LeftOut(SourceSpan.At(1, 1), words, LeftOutReason.CompilerWords);
-
-        Assert.Equal(quote, new PublishedSite([Found(Unit("jia", "1a", 3, 9), leftOut: note)]).Page<FoundFilePage>("seeds/jia/index.html").File.LeftOut[0].Quote);
-    }
-
     [Fact]
     public void A_former_address_cannot_take_the_page()
     {
@@ -80,6 +68,6 @@ public sealed class FoundFileTests
     private static DerivedPlan Found(DerivedPlan unit, bool offersOriginal = true, params LeftOut[] leftOut)
     {
         var file = unit.Plan.Source with { Length = Bytes.Length, Read = () => Bytes };
-        return unit with { Plan = unit.Plan with { Seed = unit.Plan.Seed! with { File = file, LeftOut = [.. leftOut], OffersOriginal = offersOriginal } } };
+        return unit with { Plan = unit.Plan with { Seed = unit.Plan.Seed! with { File = file, LeftOut = [.. leftOut], HoldsPersonalNumbers = !offersOriginal } } };
     }
 }
