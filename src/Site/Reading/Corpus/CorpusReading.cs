@@ -48,7 +48,7 @@ public static class CorpusReading
         foreach (var unit in units)
         {
             var decision = used.For(unit, decided);
-            if (decision?.LeaveOut is not null) unit.LeaveOut(leftOut);
+            if (decision?.LeaveOut is { } why) unit.LeaveOut(leftOut, why);
             else published.Add((unit, decision?.Stated ?? FrontMatter.None));
         }
 
