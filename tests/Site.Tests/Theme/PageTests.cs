@@ -71,6 +71,7 @@ public sealed class PageTests
             .Concat(((ITheme)new SiteTheme()).Assets.Select(asset => asset.Path.Value))
             .Concat(DataPublishing.Tables.SelectMany(table => new[] { table.Csv.Value, table.Json.Value, table.Schema.Value }))
             .Append(SiteMap.Feed.Value)
+            .Concat(Bench.Frame.FoundFiles.Values.Select(file => file.Original!.Value.Value))
             .ToFrozenSet(StringComparer.Ordinal);
 
         Tests.Faults.None(Faults((page, html) => html.QuerySelectorAll("[href],[src],[action]")
