@@ -22,16 +22,16 @@ internal sealed record Unit(string Name, SeedSection Section, SectionText Text, 
         }
     }
 
-    public Plan ToPlan(Seed seed, FrontMatter stated)
+    public Plan ToPlan(Seed seed, FrontMatter stated, MaskWords words)
     {
-        var (text, marks) = UnitText.Of(Text, Pieces.AsSpan());
+        var (text, marks) = UnitText.Of(Text, Pieces.AsSpan(), words);
         var title = stated.Title?.Value ?? Section.Title;
         return new()
         {
             Id = new($"{seed.Slug}/{Name}"),
             Tier = Tier.Sample,
             Title = title,
-            TitleMarks = ImmutableArray<Mark>.CastUp(Masks.Find(title)),
+            TitleMarks = ImmutableArray<Mark>.CastUp(Masks.Find(title, words)),
             Source = seed.File,
             StartLine = Text.LineOf(Pieces[0].Span.Start),
             EndLine = Text.LineOf(Pieces[^1].Span.End - 1),
