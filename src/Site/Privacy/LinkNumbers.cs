@@ -18,7 +18,7 @@ internal static class LinkNumbers
         {
             var target = Bare(destination);
             foreach (var spot in PersonalData.Find(target, words))
-                found.Add(new(plan.Source.DisplayPath, source, spot.Kind, target.Substring(spot.Span.Start, spot.Span.Length)));
+                found.Add(new(plan.Source.DisplayPath, Within(source, destination, target, spot.Span), spot.Kind, target.Substring(spot.Span.Start, spot.Span.Length)));
         }
 
         return found.DrainToImmutable();
@@ -40,6 +40,12 @@ internal static class LinkNumbers
     /// <summary>Whether a link or picture of the text has such an address.</summary>
     public static bool MayHold(Plan plan, PrivacyLexicon words) =>
         plan.Seed is null && Of(plan.Text).Any(link => MayHold(link.Destination, words));
+
+    // The digits themselves where the address stands as typed, else the whole link.
+    private static SourceSpan Within(SourceSpan source, string destination, string target, TextSpan span) =>
+        source.Line == source.EndLine && source.EndColumn - source.Column == destination.Length && destination.EndsWith(target, StringComparison.Ordinal)
+            ? SourceSpan.At(source.Line, source.Column + destination.Length - target.Length + span.Start, span.Length)
+            : source;
 
     private static string Bare(string destination)
     {

@@ -20,6 +20,7 @@ public static class RegistryReading
         ("function-areas.yml", AddAreas),
         ("pinyin.yml", AddPinyin),
         ("places.yml", AddPlaces),
+        ("wording.yml", AddWording),
     ];
 
     /// <summary>The embedded registries with the site's own entries, added or replaced by <c>id</c>.</summary>
@@ -96,6 +97,9 @@ public static class RegistryReading
             return set;
         }
     }
+
+    private static RegistrySet AddWording(RegistrySet set, RegistryFile file) =>
+        set with { Wording = set.Wording.With(All(file, entry => WordingRule.From(entry, file.Findings))) };
 
     private static ImmutableArray<T> All<T>(RegistryFile file, Func<RegistryEntry, T?> read)
         where T : class => [.. file.Entries().Select(read).OfType<T>()];
