@@ -34,7 +34,7 @@ internal static class BracketFaults
         {
             if (Open.Contains(text[at], StringComparison.Ordinal)) open.Add(at);
             else if (open.Count > 0 && Close.IndexOf(text[at], StringComparison.Ordinal) == Open.IndexOf(text[open[^1]], StringComparison.Ordinal)) open.RemoveAt(open.Count - 1);
-            else if (at == span.Start || !(HanText.IsDigit(text[at - 1]) || HanNumerals.IsNumeral(text[at - 1]))) Tell(faults, at);
+            else if (at == span.Start || !(HanText.IsLatinOrDigit(text[at - 1]) || HanNumerals.IsNumeral(text[at - 1]))) Tell(faults, at);
         }
     }
 

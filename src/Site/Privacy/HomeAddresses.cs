@@ -14,11 +14,10 @@ internal static class HomeAddresses
     {
         var start = ClauseStart(text, run.Start);
         var clause = text.AsSpan(start, run.Start - start);
-        if (clause.IsEmpty || Holds(clause, words.Offices)) return null;
-        if (Surroundings.IsPartOfWord(text, run.Start, words)) return null;
-        var end = run.FirstEnd + 1;
         var isHome = text[run.FirstEnd] == '室' ? Holds(clause, words.Dwellings) : IsVillageDoor(clause);
-        if (!isHome || Holds(text.AsSpan(end, Math.Min(6, text.Length - end)), words.Offices)) return null;
+        if (!isHome || Holds(clause, words.Offices) || Surroundings.IsPartOfWord(text, run.Start, words)) return null;
+        var end = run.FirstEnd + 1;
+        if (Holds(text.AsSpan(end, Math.Min(6, text.Length - end)), words.Offices)) return null;
         return new(new(start, end), PersonalKind.HomeAddress);
     }
 
