@@ -111,6 +111,17 @@ internal static class Words
             : $"{Number(plans.Length)}篇：{string.Join('、', kinds.Select(kind => kind.Text))}";
     }
 
+    /// <summary>What a data table holds.</summary>
+    public static string OfTable(string name) => name switch
+    {
+        "plans" => "计划",
+        "commitments" => "承诺",
+        "activities" => "时间安排",
+        "places" => "地方",
+        "functions" => "职能",
+        _ => name,
+    };
+
     /// <summary>The years that plans of a group span: 2015—2026年间; null when none is settled.</summary>
     public static string? Span(ImmutableArray<DerivedPlan> plans)
     {

@@ -58,9 +58,4 @@ internal static partial class Messages
         other.Seed is null
             ? "请核对是不是贴错了文稿；同一篇只留一个文件，旧网址写进 aliases。"
             : "如果就是语料里的那一篇，请在 source 里写上它的 file 和 lines，由这一篇代替它。");
-
-    public static Finding FactConflict(Plan plan, SourceSpan span, string conflict) => Hint(
-        "fact-conflict", plan.Source.DisplayPath, span,
-        $"信息区写的与正文的线索不一致：{conflict}。",
-        "请核对；信息区的写法没有错就不必处理，页面以信息区为准。");
 }

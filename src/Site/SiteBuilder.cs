@@ -9,7 +9,10 @@ using Site.Relating;
 
 namespace Site;
 
-/// <summary>The story of a build. Every stage is a public call that a host may make by itself.</summary>
+/// <summary>
+/// The story of a build, and the only way that a host gets a site: what is added here reaches every host. Every stage is a
+/// public call, and what a build makes can be taken in groups.
+/// </summary>
 public static class SiteBuilder
 {
     /// <summary>Turns source files into promises of output files and findings. Reads no disk and no clock, writes nothing.</summary>
@@ -38,11 +41,13 @@ public static class SiteBuilder
         ImmutableArray<Finding> findings = [.. registryFindings, .. read.Findings, .. screened.Findings, .. book.Findings, .. checks];
 
         progress?.Invoke(BuildStage.Publishing);
-        var files = PromiseList.Of(Publisher.Promise(site, book, theme, registries));
+        var groups = Publisher.Promise(new PublishingDesk(site, book, theme, registries));
+        var files = PromiseList.Of(groups.Values.SelectMany(group => group));
 
         return new()
         {
             Files = files,
+            Groups = groups,
             Findings = [.. Allowances.Apply(findings, read.Plans).Distinct().Order()],
             Library = library,
             Map = site.Map,

@@ -93,15 +93,6 @@ public sealed class OfficialTextTests
             site.Findings().Select(finding => finding.Summary));
     }
 
-    [Fact]
-    public void A_stated_year_that_the_text_contradicts_is_a_hint()
-    {
-        using var site = new TemporarySite().Write(
-            "input/plans/甲.md", "---\ntitle: 示例镇政协工作计划\nyear: 2010\n---\n\n学习贯彻党的二十大精神和习近平新时代中国特色社会主义思想。\n");
-
-        Assert.Contains(site.Findings(), finding => finding is { Code: "fact-conflict", Severity: "hint", Line: 3, Column: 7 });
-    }
-
     [Theory]
     [InlineData("mask-left", "20xx年")]
     [InlineData("name-wrong", "民童监督")]
