@@ -80,7 +80,7 @@ public sealed class PersonalScreeningTests
 
         Assert.Equal(1, result.ExitCode);
         Assert.True(site.Has("plans/good.html"));
-        Assert.DoesNotContain(site.BuiltFiles(), file => file.Contains("jia", StringComparison.Ordinal) || file.EndsWith(".csv", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.BuiltFiles(), file => file.Contains("jia", StringComparison.Ordinal) || file.StartsWith("attachments/", StringComparison.Ordinal));
         AssertNowhere(site);
         Assert.DoesNotContain(site.BuiltFiles().Where(IsText), file => site.Read(file).Contains("段落", StringComparison.Ordinal));
         Assert.DoesNotContain(Numbers(WithoutPaths(result)), _ => true);
@@ -174,6 +174,19 @@ public sealed class PersonalScreeningTests
         var dryRun = SiteProgram.Run("import", "--dry-run", "--format", "json", Path.Combine(site.Root, "seeds/汇编.txt"));
         var report = SiteProgram.Run("import", "--dry-run", Path.Combine(site.Root, "seeds/汇编.txt"));
         Assert.DoesNotContain(Numbers(dryRun.Output + dryRun.Error + report.Output + report.Error), _ => true);
+    }
+
+    [Theory]
+    [InlineData("source: { url: \"https://example.cn/?tel=13812345678\" }", "正文。")]
+    [InlineData("aliases: [plans/x_13812345678.html]", "正文。")]
+    [InlineData("year: 2026", "见 https://example.cn/13812345678 和[图](a_13812345678.png)。")]
+    public void Digits_in_addresses_of_a_sample_are_masked_though_nobody_is_told(string key, string body)
+    {
+        using var site = new TemporarySite().Write("input/plans/甲.md", $"---\ntitle: 示例\ntier: 语料样本\n{key}\n---\n\n{body}\n");
+
+        Assert.Equal(0, site.Build().ExitCode);
+        AssertNowhere(site);
+        Assert.Empty(site.Findings());
     }
 
     [Theory]
