@@ -7,6 +7,7 @@ namespace Site.Checking;
 /// <summary>Names and set phrases written wrongly, eaten characters, doubled words: the rules stand in <c>wording.yml</c>.</summary>
 internal static class WordingFaults
 {
+    /// <summary>Judges one text of a plan: its title or its body.</summary>
     /// <param name="place">Where a stretch of the text stands in the file.</param>
     public static void Find(string text, Func<TextSpan, SourceSpan> place, WordingLexicon wording, TextFaults faults)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Site.Model;
 using Site.Registries;
 using Site.Text;
@@ -8,6 +9,9 @@ namespace Site.Privacy;
 internal static class HomeAddresses
 {
     private const int Longest = 40;
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；,;\n");
+    private static readonly SearchValues<char> ClauseStarts = SearchValues.Create("，。；：、,;:（(\n");
 
     /// <summary>The address that ends with the number of a run and the 室 or 号 behind it.</summary>
     public static PersonalSpot? EndingAt(string text, DigitRun run, PrivacyLexicon words)
@@ -25,7 +29,7 @@ internal static class HomeAddresses
     public static PersonalSpot? Behind(string text, WordHit hit)
     {
         var rest = text.AsSpan(hit.End, Math.Min(Longest, text.Length - hit.End));
-        var stop = rest.IndexOfAny("，。；,;\n");
+        var stop = rest.IndexOfAny(ClauseEnds);
         if (stop >= 0) rest = rest[..stop];
         for (var i = rest.Length - 1; i > 0; i--)
             if (rest[i] is '号' or '室' && IsNumber(rest[i - 1])) return new(new(hit.Start, hit.End + i + 1), PersonalKind.HomeAddress);
@@ -51,7 +55,7 @@ internal static class HomeAddresses
     private static int ClauseStart(string text, int at)
     {
         var from = Math.Max(0, at - Longest);
-        var stop = text.AsSpan(from, at - from).LastIndexOfAny("，。；：、,;:（(\n");
+        var stop = text.AsSpan(from, at - from).LastIndexOfAny(ClauseStarts);
         return stop < 0 ? from : from + stop + 1;
     }
 }

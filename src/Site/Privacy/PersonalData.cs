@@ -1,7 +1,5 @@
 using System.Buffers;
-using Site.Model;
 using Site.Registries;
-using Site.Text;
 
 namespace Site.Privacy;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Site.Registries;
 using Site.Text;
 
@@ -7,6 +8,8 @@ namespace Site.Privacy;
 internal static class Surroundings
 {
     private const int LongestAddress = 400;
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；,;\n");
 
     /// <summary>Digits within a Latin word or a file's name (MA13812345678, IMG_2015…) or behind a decimal point; Tel13… is none.</summary>
     public static bool IsPartOfWord(string text, int start, PrivacyLexicon words)
@@ -38,7 +41,7 @@ internal static class Surroundings
     public static bool IsBehind(string text, int start, ImmutableArray<string> words, int reach)
     {
         var before = text.AsSpan(Math.Max(0, start - reach), start - Math.Max(0, start - reach));
-        var clause = before.LastIndexOfAny("，。；,;\n");
+        var clause = before.LastIndexOfAny(ClauseEnds);
         if (clause >= 0) before = before[(clause + 1)..];
         foreach (var word in words)
             if (before.Contains(word, StringComparison.Ordinal)) return true;

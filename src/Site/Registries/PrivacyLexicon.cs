@@ -38,7 +38,7 @@ public sealed class PrivacyLexicon
             ("residence", PrivacyWord.Residence), ("hardship", PrivacyWord.Hardship), ("ill", PrivacyWord.Ill), ("diseases", PrivacyWord.Disease),
             ("minors", PrivacyWord.Minor), ("birth", PrivacyWord.Birth),
         }.SelectMany(list => Texts(list.Key).Where(word => word.Length > 1).Select(word => (Word: word, list.Meaning)))
-            .DistinctBy(pair => pair.Word).ToDictionary(pair => pair.Word, pair => pair.Meaning, StringComparer.Ordinal);
+            .DistinctBy(pair => pair.Word, StringComparer.Ordinal).ToDictionary(pair => pair.Word, pair => pair.Meaning, StringComparer.Ordinal);
         Words = new(meanings.Keys);
         _meanings = [.. Words.Words.Select(word => meanings[word])];
     }

@@ -10,7 +10,7 @@ public sealed class SoundAlikes
 
     public SoundAlikes(IEnumerable<WordingRule> rules)
     {
-        _bySound = rules.DistinctBy(rule => Heard(rule.Right)).ToFrozenDictionary(rule => Heard(rule.Right), StringComparer.Ordinal);
+        _bySound = rules.DistinctBy(rule => Heard(rule.Right), StringComparer.Ordinal).ToFrozenDictionary(rule => Heard(rule.Right), StringComparer.Ordinal);
         _finder = new(_bySound.Keys);
     }
 

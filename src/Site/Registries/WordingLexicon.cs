@@ -60,7 +60,7 @@ public sealed class WordingLexicon
     private WordingLexicon(ImmutableArray<WordingRule> rules)
     {
         Rules = rules;
-        _byWrong = rules.SelectMany(rule => rule.Wrong.Select(wrong => (wrong, rule))).DistinctBy(pair => pair.wrong)
+        _byWrong = rules.SelectMany(rule => rule.Wrong.Select(wrong => (wrong, rule))).DistinctBy(pair => pair.wrong, StringComparer.Ordinal)
             .ToFrozenDictionary(pair => pair.wrong, pair => pair.rule, StringComparer.Ordinal);
         Wrong = new(_byWrong.Keys);
         Sounds = new(() => new(rules.Where(rule => rule.Sound)));

@@ -80,7 +80,7 @@ public sealed class PersonalScreeningTests
 
         Assert.Equal(1, result.ExitCode);
         Assert.True(site.Has("plans/good.html"));
-        Assert.DoesNotContain(site.BuiltFiles(), file => file.Contains("jia", StringComparison.Ordinal) || file.StartsWith("attachments/", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.BuiltFiles(), file => file.Contains("jia", StringComparison.Ordinal) || file.StartsWith("files/", StringComparison.Ordinal));
         AssertNowhere(site);
         Assert.DoesNotContain(site.BuiltFiles().Where(IsText), file => site.Read(file).Contains("段落", StringComparison.Ordinal));
         Assert.DoesNotContain(Numbers(WithoutPaths(result)), _ => true);
