@@ -26,6 +26,7 @@ public static class Checks
             .. SameTextRule.Find(site),
             .. ConflictRule.Find(site),
             .. OfficialTexts.Find(site),
+            .. OfficePageRule.Find(site),
         ];
     }
 }

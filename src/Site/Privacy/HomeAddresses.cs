@@ -25,6 +25,14 @@ internal static class HomeAddresses
         return new(new(start, end), PersonalKind.HomeAddress);
     }
 
+    /// <summary>3栋2单元402, without the last sign.</summary>
+    public static PersonalSpot? BehindStaircase(string text, DigitRun run, PrivacyLexicon words)
+    {
+        if (run.First is not (3 or 4) || run.Start < 3 || text[run.Start - 1] != '元' || text[run.Start - 2] != '单' || !IsNumber(text[run.Start - 3])) return null;
+        var start = ClauseStart(text, run.Start);
+        return Holds(text.AsSpan(start, run.Start - start), words.Offices) ? null : new(new(start, run.FirstEnd), PersonalKind.HomeAddress);
+    }
+
     /// <summary>The address behind 家住 or 住址, if it leads to a door.</summary>
     public static PersonalSpot? Behind(string text, WordHit hit)
     {

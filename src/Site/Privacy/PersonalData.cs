@@ -59,7 +59,7 @@ public static class PersonalData
                 spots.Add(number);
                 end = number.Span.End;
             }
-            else if (end < text.Length && FactAt(text, run, words) is { } fact)
+            else if (FactAt(text, run, words) is { } fact)
             {
                 spots.Add(fact);
             }
@@ -68,11 +68,11 @@ public static class PersonalData
         }
     }
 
-    private static PersonalSpot? FactAt(string text, DigitRun run, PrivacyLexicon words) => text[run.FirstEnd] switch
+    private static PersonalSpot? FactAt(string text, DigitRun run, PrivacyLexicon words) => (run.FirstEnd < text.Length ? text[run.FirstEnd] : '\n') switch
     {
         '室' or '号' => HomeAddresses.EndingAt(text, run, words),
         '岁' or '周' => PersonFacts.OfAge(text, run, words),
-        _ => null,
+        _ => HomeAddresses.BehindStaircase(text, run, words),
     };
 
     private static void FindSigns(string text, PrivacyLexicon words, SpotList spots)

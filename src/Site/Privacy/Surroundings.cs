@@ -8,6 +8,7 @@ namespace Site.Privacy;
 internal static class Surroundings
 {
     private const int LongestAddress = 400;
+    private const int LongestFraction = 6;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；,;\n");
 
@@ -33,8 +34,15 @@ internal static class Surroundings
     {
         if (start > 0 && text[start - 1] is '￥' or '¥' or '$' or '＄') return true;
         if (end >= text.Length) return false;
-        if (text[end] is '.' or '．' or ',' && end + 1 < text.Length && HanText.IsDigit(text[end + 1])) return true;
+        if (text[end] is '.' or '．' && IsFraction(text, end + 1)) return true;
         return words.Units.Contains(text[end]) || char.IsAsciiLetter(HanText.Narrow(text[end]));
+    }
+
+    private static bool IsFraction(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at <= LongestFraction && HanText.IsDigit(text[end])) end++;
+        return end > at && end - at <= LongestFraction;
     }
 
     /// <summary>One of the words stands in the same clause, at most so many characters before.</summary>

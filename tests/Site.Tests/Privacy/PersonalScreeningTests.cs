@@ -202,6 +202,17 @@ public sealed class PersonalScreeningTests
         Assert.True(site.Has("plans/good.html"));
     }
 
+    [Fact]
+    public void Numbers_on_pages_of_the_office_are_told_and_published()
+    {
+        using var site = new TemporarySite().WritePlan().Write("input/pages/联系.md", "---\ntitle: 联系\n---\n\n值班13812345678，110101199003074477。\n");
+
+        Assert.Equal(0, site.Build().ExitCode);
+        Assert.Equal(
+            ["input/pages/联系.md:5:3 hint personal-mobile", "input/pages/联系.md:5:15 warning personal-id-number"],
+            site.Findings().Select(finding => finding.Summary));
+    }
+
     private static TemporarySite Site(string plan) => new TemporarySite()
         .Write("input/site.yml", "title: 示例\nurl: https://example.gov.cn/\n")
         .Write("input/plans/甲.md", plan)
