@@ -22,6 +22,9 @@ public sealed class PrivacyLexicon
     /// <summary>What the program ships.</summary>
     public static PrivacyLexicon Embedded { get; } = new(EmbeddedData.Yaml("privacy-words.yml"));
 
+    /// <summary>Reads the data file, a site's own words in it.</summary>
+    public static PrivacyLexicon Read(YamlMappingNode file) => new(file);
+
     private PrivacyLexicon(YamlMappingNode file)
     {
         ImmutableArray<string> Texts(string key) => [.. YamlReading.Texts(file, key)];

@@ -134,6 +134,15 @@ public sealed class OfficialTextTests
         Assert.Equal(["5:10 name-wrong"], site.Findings().Select(finding => $"{finding.Line}:{finding.Column} {finding.Code}"));
     }
 
+    [Fact]
+    public void A_site_adds_words_that_are_no_names()
+    {
+        using var site = Official("慰问低保户康福。").Write("input/registries/privacy-words.yml", "not_names: [康福]\n");
+
+        Assert.Empty(site.Findings());
+        Assert.Equal(["personal-hardship"], Official("慰问低保户康福。").Findings().Select(finding => finding.Code));
+    }
+
     [Theory]
     [InlineData("- { id: a, kind: 名称, right: 院坝会 }\n", "kind: name")]
     [InlineData("- { id: a, kind: name, wrong: [院埧会] }\n", "right")]
