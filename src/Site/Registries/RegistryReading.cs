@@ -28,8 +28,10 @@ public static class RegistryReading
         ("pinyin.yml", AddPinyin),
         ("place-words.yml", (set, file) => Words(set, file, list => set with { PlaceWords = PlaceLexicon.Read(list) })),
         ("places.yml", AddPlaces),
+        ("privacy-words.yml", (set, file) => Words(set, file, list => set with { Privacy = PrivacyLexicon.Read(list) })),
         ("seam-words.yml", (set, file) => Words(set, file, list => set with { Seams = SeamLexicon.Read(list) })),
         ("work-words.yml", (set, file) => Words(set, file, list => set with { Work = WorkLexicon.Read(list) })),
+        ("wording.yml", AddWording),
     ];
 
     /// <summary>The embedded registries with the site's own entries, added or replaced by <c>id</c>.</summary>
@@ -101,6 +103,9 @@ public static class RegistryReading
         new WordListMerge(file.DisplayPath, file.Findings).Into(list, additions);
         return read(list);
     }
+
+    private static RegistrySet AddWording(RegistrySet set, RegistryFile file) =>
+        set with { Wording = set.Wording.With(All(file, entry => WordingRule.From(entry, file.Findings))) };
 
     private static ImmutableArray<T> All<T>(RegistryFile file, Func<RegistryEntry, T?> read)
         where T : class => [.. file.Entries().Select(read).OfType<T>()];
