@@ -30,6 +30,13 @@ internal static class FindingJson
     private static void Write(Utf8JsonWriter json, Finding finding)
     {
         json.WriteStartObject();
+        WriteKeys(json, finding);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What is said of one finding, within an object.</summary>
+    public static void WriteKeys(Utf8JsonWriter json, Finding finding)
+    {
         json.WriteString("code", finding.Code);
         json.WriteString("severity", Name(finding.Severity));
         json.WriteString("path", finding.Path);
@@ -39,10 +46,9 @@ internal static class FindingJson
         json.WriteNumber("endColumn", finding.Span.EndColumn);
         json.WriteString("message", finding.Message);
         json.WriteString("hint", finding.Hint);
-        json.WriteEndObject();
     }
 
-    private static string Name(Severity severity) => severity switch
+    public static string Name(Severity severity) => severity switch
     {
         Severity.Error => "error",
         Severity.Warning => "warning",

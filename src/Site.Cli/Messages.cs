@@ -18,6 +18,7 @@ internal static partial class Messages
         命令：
           build    建站（不写命令时就是它）
           check    只检查、不写文件，列出发现的问题
+          preview  在浏览器里预览，保存后页面自动更新
           import   看看程序怎样理解一份找到的汇编（--dry-run，不写文件）
 
         选项：
@@ -155,5 +156,5 @@ internal static partial class Messages
 
     private static string Suggest(string? nearest) => nearest is null ? "" : $"是不是“{nearest}”？";
 
-    private static string SeeHelp(string command) => command is "build" or "check" or "import" ? $"用“{command} --help”查看用法。" : "用“--help”查看用法。";
+    private static string SeeHelp(string command) => command is "build" or "check" or "preview" or "import" ? $"用“{command} --help”查看用法。" : "用“--help”查看用法。";
 }

@@ -13,14 +13,21 @@ public static class SiteBuilder
 {
     /// <summary>Turns source files into promises of output files and findings. Reads no disk and no clock, writes nothing.</summary>
     /// <param name="progress">Told as each stage begins, on the calling thread.</param>
-    public static SiteBuild Build(SiteSources sources, ITheme theme, BuildOptions options, Action<BuildStage>? progress = null)
+    /// <param name="before">
+    /// An earlier build with the same options: whatever is the very same instance of a file as then is neither read nor
+    /// derived again. The result is the same without it.
+    /// </param>
+    public static SiteBuild Build(
+        SiteSources sources, ITheme theme, BuildOptions options, Action<BuildStage>? progress = null, SiteBuild? before = null)
     {
         progress?.Invoke(BuildStage.Reading);
-        var (registries, registryFindings) = RegistryReading.Read(sources);
-        var read = SourceReading.Read(sources, registries, options);
+        var own = ReadRegistries(sources, before?.Memory?.Registries);
+        var registries = own.Set;
+        var known = ReferenceEquals(own, before?.Memory?.Registries) ? before?.Memory : null;
+        var read = SourceReading.Read(sources, registries, options, known?.Read);
 
         progress?.Invoke(BuildStage.Deriving);
-        var derived = DeriveAll(read.Plans, registries);
+        var derived = DeriveAll(read.Plans, registries, known?.Derived ?? []);
 
         progress?.Invoke(BuildStage.Relating);
         var book = AddressBook.Assign(derived, read.OfficeTexts, read.Files, registries);
@@ -29,7 +36,7 @@ public static class SiteBuilder
 
         progress?.Invoke(BuildStage.Checking);
         var checks = Checks.Run(derived, book, library, registries);
-        ImmutableArray<Finding> findings = [.. registryFindings, .. read.Findings, .. book.Findings, .. checks];
+        ImmutableArray<Finding> findings = [.. own.Findings, .. read.Findings, .. book.Findings, .. checks];
 
         progress?.Invoke(BuildStage.Publishing);
         var files = PromiseList.Of(Publisher.Promise(site, book, theme, registries, options));
@@ -40,14 +47,27 @@ public static class SiteBuilder
             Findings = [.. Allowances.Apply(findings, read.Plans).Distinct().Order()],
             Library = library,
             Map = site.Map,
+            OfficeTexts = book.OfficeTexts,
+            Memory = new(own, read, derived),
             Counts = Count(sources, read, library, files),
         };
     }
 
-    private static ImmutableArray<DerivedPlan> DeriveAll(ImmutableArray<Plan> plans, RegistrySet registries)
+    /// <summary>The same value as before where the files are the same: then whatever was read with it stands.</summary>
+    private static SiteRegistries ReadRegistries(SiteSources sources, SiteRegistries? before)
     {
+        var files = RegistryReading.FilesOf(sources);
+        if (before is not null && files.AsSpan().SequenceEqual(before.Files.AsSpan(), ReferenceEqualityComparer.Instance)) return before;
+        var (registries, findings) = RegistryReading.Read(sources);
+        return new(files, registries, findings);
+    }
+
+    private static ImmutableArray<DerivedPlan> DeriveAll(ImmutableArray<Plan> plans, RegistrySet registries, ImmutableArray<DerivedPlan> before)
+    {
+        var known = new Dictionary<Plan, DerivedPlan>(ReferenceEqualityComparer.Instance);
+        foreach (var plan in before) known.Add(plan.Plan, plan);
         var derived = new DerivedPlan[plans.Length];
-        Parallel.For(0, plans.Length, i => derived[i] = PlanDeriving.Derive(plans[i], registries));
+        Parallel.For(0, plans.Length, i => derived[i] = known.GetValueOrDefault(plans[i]) ?? PlanDeriving.Derive(plans[i], registries));
         return [.. derived];
     }
 
