@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
@@ -20,7 +21,7 @@ internal sealed class PreviewCommand(FolderOptions options, Option<int> port, Op
         var port = new Option<int>(PortName) { DefaultValueFactory = _ => UsualPort };
         port.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < IPEndPoint.MinPort or > IPEndPoint.MaxPort) result.AddError(PortName);
+            if (result.Tokens is [var typed] && !IsPort(typed.Value)) result.AddError(PortName);
         });
         var address = new Option<string>(HostName) { DefaultValueFactory = _ => "127.0.0.1" };
         var command = new Command(Name) { port, address };
@@ -28,6 +29,9 @@ internal sealed class PreviewCommand(FolderOptions options, Option<int> port, Op
         command.SetAction(new PreviewCommand(folders, port, address, host).Run);
         return command;
     }
+
+    private static bool IsPort(string typed) =>
+        int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort;
 
     private int Run(ParseResult parsed)
     {

@@ -28,5 +28,10 @@ internal static class Usage
     private static IEnumerable<string> OptionsOf(Command command) =>
         command.Options.SelectMany(option => option.Aliases.Append(option.Name)).Append("--help");
 
-    private static string Values(Option option) => option.Name == CheckCommand.FormatName ? "text|json" : "…";
+    private static string Values(Option option) => option.Name switch
+    {
+        CheckCommand.FormatName => "text|json",
+        PreviewCommand.PortName => "8000",
+        _ => "…",
+    };
 }

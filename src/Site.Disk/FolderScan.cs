@@ -76,7 +76,7 @@ internal sealed class FolderScan(SourceFolder kind, string folder, string displa
         var length = entry.Length;
         if (known(full, length, entry.Written) is { } file) Files.Add(new(full, entry.Written, file));
         else if (length == 0 && !IsRegular(full)) Refuse(path, RefusalReason.NotAFile);
-        else Files.Add(new(full, entry.Written, new(kind, path, displayPrefix + path, length, () => length == 0 ? [] : File.ReadAllBytes(full))));
+        else Files.Add(new ListedFile(full, entry.Written, new(kind, path, displayPrefix + path, length, () => [])).Anew(length, entry.Written));
     }
 
     /// <summary>
@@ -117,4 +117,12 @@ internal sealed class FolderScan(SourceFolder kind, string folder, string displa
 }
 
 /// <summary>A file where it stands on disk, and when it was last written.</summary>
-internal readonly record struct ListedFile(string Full, DateTime Written, SourceFile File);
+internal readonly record struct ListedFile(string Full, DateTime Written, SourceFile File)
+{
+    /// <summary>The same file with another content: a new instance.</summary>
+    public ListedFile Anew(long length, DateTime written)
+    {
+        var full = Full;
+        return this with { Written = written, File = File with { Length = length, Read = () => length == 0 ? [] : System.IO.File.ReadAllBytes(full) } };
+    }
+}
