@@ -11,15 +11,21 @@ internal static class FindingJson
     // Chinese as characters: the output goes to files and consoles, never into a page.
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(TextWriter output, IEnumerable<Finding> findings)
+    public static void Write(TextWriter output, IEnumerable<Finding> findings) => Write(output, json =>
+    {
+        json.WriteStartArray("findings");
+        foreach (var finding in findings) Write(json, finding);
+        json.WriteEndArray();
+    });
+
+    /// <summary>One object as a text that ends in a line feed.</summary>
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> content)
     {
         var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
-            json.WriteStartArray("findings");
-            foreach (var finding in findings) Write(json, finding);
-            json.WriteEndArray();
+            content(json);
             json.WriteEndObject();
         }
 

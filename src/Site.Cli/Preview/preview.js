@@ -7,7 +7,12 @@
 
   /* The place: the first paragraphs in sight, by their words, because their numbers change when one is added above. */
   function paragraphs() { return Array.from(document.querySelectorAll('main [id]')).filter(function (e) { return e.textContent.trim() && !e.querySelector('[id]'); }); }
-  function wordsOf(e) { return e.textContent.replace(/\s+/g, '').slice(0, 200); }
+  function wordsOf(e) {
+    /* What the site adds, such as the number of a paragraph, is not its words. */
+    var copy = e.cloneNode(true), notes = copy.querySelectorAll('[data-site-note]');
+    for (var i = 0; i < notes.length; i++) notes[i].parentNode.removeChild(notes[i]);
+    return copy.textContent.replace(/\s+/g, '').slice(0, 200);
+  }
   function keepPlace() {
     var seen = paragraphs().filter(function (e) { var r = e.getBoundingClientRect(); return r.bottom > 0 && r.top < innerHeight; });
     var marks = seen.slice(0, 12).map(function (e) { return { id: e.id, words: wordsOf(e), top: e.getBoundingClientRect().top }; });
@@ -15,10 +20,10 @@
     history.scrollRestoration = 'manual';
   }
   function findPlace(place) {
-    var all = paragraphs();
+    var all = paragraphs().map(function (e) { return { element: e, words: wordsOf(e) }; });
     for (var i = 0; i < place.marks.length; i++) {
-      var same = all.filter(function (e) { return wordsOf(e) === place.marks[i].words; });
-      if (same.length === 1) return { element: same[0], top: place.marks[i].top };
+      var same = all.filter(function (p) { return p.words === place.marks[i].words; });
+      if (same.length === 1) return { element: same[0].element, top: place.marks[i].top };
     }
     var first = place.marks[0], element = first && document.getElementById(first.id);
     return element ? { element: element, top: first.top } : null;
@@ -126,8 +131,11 @@
   function listen() {
     var socket = new WebSocket('ws://' + location.host + '/_preview/events');
     socket.onmessage = ask;
-    socket.onclose = function () { showEnd(); setTimeout(listen, 500); };
+    socket.onclose = function () { if (isLeaving) return; showEnd(); setTimeout(listen, 500); };
   }
+  var isLeaving = false;
+  addEventListener('pagehide', function () { isLeaving = true; });
+  addEventListener('pageshow', function (e) { if (e.persisted) location.reload(); });
   restorePlace();
   listen();
 })();
