@@ -38,7 +38,9 @@ public sealed class PreviewTests(ServedSite site) : IAsyncLifetime
         WritePlan("a", opening: "开头新加了一段。\n\n又加了一段。\n\n");
 
         await reader.Page.GetByText("开头新加了一段。").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await reader.Page.WaitForFunctionAsync("() => document.readyState === 'complete' && history.scrollRestoration === 'auto'");
+        await reader.Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
+        Assert.InRange(await TopAsync(paragraph), before - 3, before + 3);
+        await reader.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         Assert.InRange(await TopAsync(paragraph), before - 3, before + 3);
         reader.NothingWentWrong();
     }

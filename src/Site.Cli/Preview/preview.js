@@ -39,7 +39,9 @@
     try { kept = JSON.parse(sessionStorage.getItem(PLACE)); sessionStorage.removeItem(PLACE); } catch (e) { return; }
     if (!kept || kept.at !== location.href) return;
     returnTo(kept);
-    addEventListener('load', function () { returnTo(kept); history.scrollRestoration = 'auto'; });
+    addEventListener('load', function () { returnTo(kept); });
+    /* Until then, or the browser would return to the old number of pixels behind our back. */
+    addEventListener('pagehide', function () { if (!isReloading) history.scrollRestoration = 'auto'; });
   }
 
   /* The overlay, in a tree of its own: the site's style does not reach it, nor its style the site. */
@@ -122,7 +124,7 @@
     asking = true;
     again = false;
     fetch('/_preview/state?page=' + encodeURIComponent(page), { cache: 'no-store' }).then(function (answer) { return answer.json(); }).then(function (state) {
-      if (state.stamp !== stamp) { keepPlace(); location.reload(); return; }
+      if (state.stamp !== stamp) { isReloading = true; keepPlace(); location.reload(); return; }
       show(state);
       asking = false;
       if (again) ask();
@@ -133,7 +135,7 @@
     socket.onmessage = ask;
     socket.onclose = function () { if (isLeaving) return; showEnd(); setTimeout(listen, 500); };
   }
-  var isLeaving = false;
+  var isLeaving = false, isReloading = false;
   addEventListener('pagehide', function () { isLeaving = true; });
   addEventListener('pageshow', function (e) { if (e.persisted) location.reload(); });
   restorePlace();
