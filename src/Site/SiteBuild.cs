@@ -1,4 +1,5 @@
 using Site.Model;
+using Site.Privacy;
 using Site.Publishing;
 using Site.Reading;
 using Site.Registries;
@@ -11,6 +12,9 @@ public sealed record SiteBuild
 {
     /// <summary>By address; distinct, whatever the letter case. Keeping a promise costs, holding it does not.</summary>
     public required ImmutableArray<OutputFile> Files { get; init; }
+
+    /// <summary>The same promises by group, for a host that takes them one group after another; each group is there.</summary>
+    public required FrozenDictionary<OutputGroup, ImmutableArray<OutputFile>> Groups { get; init; }
 
     /// <summary>Sorted and distinct, what editors allow taken out and listed.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
@@ -31,7 +35,8 @@ public sealed record SiteBuild
 }
 
 /// <summary>What single files gave: it stands as long as they and the registries do.</summary>
-internal sealed record BuildMemory(SiteRegistries Registries, ReadSources Read, ImmutableArray<DerivedPlan> Derived);
+internal sealed record BuildMemory(
+    SiteRegistries Registries, ReadSources Read, ScreenedPlans Screened, EachOne<Plan, DerivedPlan> Deriving);
 
 /// <summary>The registries of a build, and the site's own files that they were read from.</summary>
 internal sealed record SiteRegistries(ImmutableArray<SourceFile> Files, RegistrySet Set, ImmutableArray<Finding> Findings);

@@ -1,6 +1,7 @@
 using Site.Checking;
 using Site.Deriving;
 using Site.Model;
+using Site.Privacy;
 using Site.Publishing;
 using Site.Reading;
 using Site.Registries;
@@ -8,7 +9,10 @@ using Site.Relating;
 
 namespace Site;
 
-/// <summary>The story of a build. Every stage is a public call that a host may make by itself.</summary>
+/// <summary>
+/// The story of a build, and the only way that a host gets a site: what is added here reaches every host. Every stage is a
+/// public call, and what a build makes can be taken in groups.
+/// </summary>
 public static class SiteBuilder
 {
     /// <summary>Turns source files into promises of output files and findings. Reads no disk and no clock, writes nothing.</summary>
@@ -25,30 +29,38 @@ public static class SiteBuilder
         var registries = own.Set;
         var known = ReferenceEquals(own, before?.Memory?.Registries) ? before?.Memory : null;
         var read = SourceReading.Read(sources, registries, options, known?.Read);
+        var screened = PersonalScreening.Screen(read.Plans, read.Files, registries, known?.Screened);
 
         progress?.Invoke(BuildStage.Deriving);
-        var derived = DeriveAll(read.Plans, registries, known?.Derived ?? []);
+        var deriving = EachOne<Plan, DerivedPlan>.Of(screened.Plans, plan => PlanDeriving.Derive(plan, registries), known?.Deriving);
+        var derived = deriving.Given;
 
         progress?.Invoke(BuildStage.Relating);
-        var book = AddressBook.Assign(derived, read.OfficeTexts, read.Files, registries);
+        var book = AddressBook.Assign(derived, read.OfficeTexts, screened.Files, registries);
         var library = PlanRelating.Relate(book.Plans, registries);
-        var site = new SiteFrame(read.Settings, library, book.MapOf(library), book.OfficeTexts) { AreaMeanings = registries.Areas.Meanings };
+        var site = new SiteFrame(read.Settings, library, book.MapOf(library), book.OfficeTexts)
+        {
+            AreaMeanings = registries.Areas.Meanings,
+            HasSearch = options.Search && !library.Plans.IsEmpty,
+        };
 
         progress?.Invoke(BuildStage.Checking);
         var checks = Checks.Run(derived, book, library, registries);
-        ImmutableArray<Finding> findings = [.. own.Findings, .. read.Findings, .. book.Findings, .. checks];
+        ImmutableArray<Finding> findings = [.. own.Findings, .. read.Findings, .. screened.Findings, .. book.Findings, .. checks];
 
         progress?.Invoke(BuildStage.Publishing);
-        var files = PromiseList.Of(Publisher.Promise(site, book, theme, registries, options));
+        var groups = Publisher.Promise(new PublishingDesk(site, book, theme, registries));
+        var files = PromiseList.Of(groups.Values.SelectMany(group => group));
 
         return new()
         {
             Files = files,
+            Groups = groups,
             Findings = [.. Allowances.Apply(findings, read.Plans).Distinct().Order()],
             Library = library,
             Map = site.Map,
             OfficeTexts = book.OfficeTexts,
-            Memory = new(own, read, derived),
+            Memory = new(own, read, screened, deriving),
             Counts = Count(sources, read, library, files),
         };
     }
@@ -60,15 +72,6 @@ public static class SiteBuilder
         if (before is not null && files.AsSpan().SequenceEqual(before.Files.AsSpan(), ReferenceEqualityComparer.Instance)) return before;
         var (registries, findings) = RegistryReading.Read(sources);
         return new(files, registries, findings);
-    }
-
-    private static ImmutableArray<DerivedPlan> DeriveAll(ImmutableArray<Plan> plans, RegistrySet registries, ImmutableArray<DerivedPlan> before)
-    {
-        var known = new Dictionary<Plan, DerivedPlan>(ReferenceEqualityComparer.Instance);
-        foreach (var plan in before) known.Add(plan.Plan, plan);
-        var derived = new DerivedPlan[plans.Length];
-        Parallel.For(0, plans.Length, i => derived[i] = known.GetValueOrDefault(plans[i]) ?? PlanDeriving.Derive(plans[i], registries));
-        return [.. derived];
     }
 
     private static BuildCounts Count(SiteSources sources, ReadSources read, PlanLibrary library, ImmutableArray<OutputFile> files) => new(

@@ -38,4 +38,10 @@ public sealed record RegistrySet
 
     /// <summary>The words of activities and commitments.</summary>
     public WorkLexicon Work { get; init; } = WorkLexicon.Embedded;
+
+    /// <summary>The words that make a number or a name a person's.</summary>
+    public PrivacyLexicon Privacy { get; init; } = PrivacyLexicon.Embedded;
+
+    /// <summary>Names and words that official texts must not get wrong.</summary>
+    public WordingLexicon Wording { get; init; } = WordingLexicon.Embedded;
 }
