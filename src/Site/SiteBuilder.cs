@@ -45,12 +45,13 @@ public static class SiteBuilder
         };
 
         progress?.Invoke(BuildStage.Checking);
-        var checks = Checks.Run(derived, book, library, registries);
-        ImmutableArray<Finding> findings = [.. own.Findings, .. read.Findings, .. screened.Findings, .. book.Findings, .. checks];
+        var checking = Task.Run(() => Checks.Run(derived, book, library, registries));
 
         progress?.Invoke(BuildStage.Publishing);
         var groups = Publisher.Promise(new PublishingDesk(site, book, theme, registries));
         var files = PromiseList.Of(groups.Values.SelectMany(group => group));
+        ImmutableArray<Finding> findings =
+            [.. own.Findings, .. read.Findings, .. screened.Findings, .. book.Findings, .. checking.GetAwaiter().GetResult()];
 
         return new()
         {
