@@ -9,6 +9,7 @@ internal static class FindingSarif
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
     private const string ToolName = "site-check";
 
+    /// <summary>Writes one run.</summary>
     /// <param name="findings">Sorted; each becomes a result, each of their codes a rule.</param>
     public static void Write(TextWriter output, IReadOnlyCollection<Finding> findings) => FindingJson.Write(output, json =>
     {

@@ -21,6 +21,7 @@ public sealed class SourceWatcher : IDisposable
     private readonly string[] _folders;
     private readonly FileSystemWatcher?[] _watchers;
 
+    /// <summary>Begins to watch.</summary>
     /// <param name="folders">Any of them may be missing, and come later.</param>
     public SourceWatcher(params IEnumerable<string> folders)
     {

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
-using Site.Model;
 using Site.Publishing;
 
 namespace Site.Cli.Preview;

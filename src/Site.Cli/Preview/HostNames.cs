@@ -12,6 +12,7 @@ internal sealed class HostNames(IPAddress ip, string named)
 {
     private readonly bool _isAny = ip.Equals(IPAddress.Any) || ip.Equals(IPAddress.IPv6Any);
 
+    /// <summary>Whether a request that names this host is answered.</summary>
     /// <param name="host">Without the port.</param>
     public bool Hold(string host)
     {

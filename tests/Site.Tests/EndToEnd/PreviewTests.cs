@@ -87,7 +87,7 @@ public sealed class PreviewTests(PreviewedSite previewed) : IClassFixture<Previe
     public async Task Files_come_as_what_they_are(string address, string type)
     {
         using var client = new HttpClient();
-        using var answer = await client.GetAsync(new Uri(Preview.Url, address));
+        using var answer = await client.GetAsync(new Uri(Preview.Url, address), TestContext.Current.CancellationToken);
 
         Assert.Equal((200, type), ((int)answer.StatusCode, answer.Content.Headers.ContentType?.ToString()));
     }
