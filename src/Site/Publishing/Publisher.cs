@@ -34,6 +34,7 @@ public static class Publisher
             .. GroupPages.Crossings(desk),
             .. GroupPages.Indexes(desk),
             .. HomePages.Contents(desk),
+            .. FoundFiles.Pages(desk),
             .. desk.Site.HasSearch ? HomePages.Search(desk) : [],
             .. OfficePages.Texts(desk),
         ];
@@ -54,5 +55,5 @@ public static class Publisher
 
     private static ImmutableArray<OutputFile> Data(PublishingDesk desk) => [.. DataPublishing.Promise(desk.Site)];
 
-    private static ImmutableArray<OutputFile> Assets(PublishingDesk desk) => [.. CopiedFiles.Of(desk.Book), .. desk.Theme.Assets];
+    private static ImmutableArray<OutputFile> Assets(PublishingDesk desk) => [.. CopiedFiles.Of(desk.Book), .. FoundFiles.Originals(desk.Site), .. desk.Theme.Assets];
 }
