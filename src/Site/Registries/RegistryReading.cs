@@ -40,9 +40,8 @@ public static class RegistryReading
     {
         var set = RegistrySet.Embedded;
         var findings = new List<Finding>();
-        foreach (var file in sources.Files)
+        foreach (var file in FilesOf(sources))
         {
-            if (!IsRegistry(file)) continue;
             var name = file.Path[Folder.Length..];
             var known = Known.FirstOrDefault(registry => registry.Name == name);
             if (known.Add is null) findings.Add(Messages.RegistryUnknownFile(file.DisplayPath, Known.Select(registry => registry.Name)));
@@ -51,6 +50,9 @@ public static class RegistryReading
 
         return (set, [.. findings.Order()]);
     }
+
+    /// <summary>The site's own registry files, as they are handed over.</summary>
+    internal static ImmutableArray<SourceFile> FilesOf(SiteSources sources) => [.. sources.Files.Where(IsRegistry)];
 
     /// <summary>README files tell people about the folder and are not read.</summary>
     private static bool IsRegistry(SourceFile file) =>
