@@ -28,6 +28,7 @@ public static class RegistryReading
         ("pinyin.yml", AddPinyin),
         ("place-words.yml", (set, file) => Words(set, file, list => set with { PlaceWords = PlaceLexicon.Read(list) })),
         ("places.yml", AddPlaces),
+        ("privacy-words.yml", (set, file) => Words(set, file, list => set with { Privacy = PrivacyLexicon.Read(list) })),
         ("seam-words.yml", (set, file) => Words(set, file, list => set with { Seams = SeamLexicon.Read(list) })),
         ("work-words.yml", (set, file) => Words(set, file, list => set with { Work = WorkLexicon.Read(list) })),
     ];
