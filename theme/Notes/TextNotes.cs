@@ -74,6 +74,7 @@ internal static class TextNumbering
     private static string Around(string text, int at)
     {
         var start = Math.Max(0, at - Context);
+        while (start < at && !char.IsLetterOrDigit(text[start])) start++;
         var end = Math.Min(text.Length, at + Context);
         return string.Concat(text.AsSpan(start, at - start), "｜", text.AsSpan(at, end - at));
     }
