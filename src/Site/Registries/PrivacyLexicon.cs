@@ -22,8 +22,6 @@ public sealed class PrivacyLexicon
     /// <summary>What the program ships.</summary>
     public static PrivacyLexicon Embedded { get; } = Read(EmbeddedData.Yaml("privacy-words.yml"));
 
-    internal static PrivacyLexicon Read(YamlMappingNode file) => new(file);
-
     /// <summary>Reads the data file, a site's own words in it.</summary>
     public static PrivacyLexicon Read(YamlMappingNode file) => new(file);
 
