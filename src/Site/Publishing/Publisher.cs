@@ -1,4 +1,5 @@
 using Site.Model;
+using Site.Publishing.Downloads;
 using Site.Publishing.Search;
 using Site.Registries;
 
@@ -32,6 +33,7 @@ public static class Publisher
         [
             .. pages,
             .. PlanPages.Aliases(desk),
+            .. PlanDownloads.Of(desk),
             .. HomePages.NotFound(desk),
             .. CopiedFiles.Of(book),
             .. theme.Assets,
