@@ -24,6 +24,9 @@ public sealed record LayoutModel(Page Page, string Title, string Description, Na
     /// <summary>Set on a plan's own page: a sample has a ground of its own.</summary>
     public Tier? Tier { get; init; }
 
+    /// <summary>Whether the page itself shows a search box, so that the frame need not.</summary>
+    public bool HasOwnSearchBox => Page is HomePage or SearchPage or NotFoundPage;
+
     /// <summary>Names and contents of further <c>meta</c> elements.</summary>
     public ImmutableArray<(string Name, string Content)> Metas { get; init; } = [];
 

@@ -25,14 +25,18 @@ public static class SiteBuilder
         progress?.Invoke(BuildStage.Relating);
         var book = AddressBook.Assign(derived, read.OfficeTexts, read.Files, registries);
         var library = PlanRelating.Relate(book.Plans, registries);
-        var site = new SiteFrame(read.Settings, library, book.MapOf(library), book.OfficeTexts) { AreaMeanings = registries.Areas.Meanings };
+        var site = new SiteFrame(read.Settings, library, book.MapOf(library), book.OfficeTexts)
+        {
+            AreaMeanings = registries.Areas.Meanings,
+            HasSearch = options.Search && !library.Plans.IsEmpty,
+        };
 
         progress?.Invoke(BuildStage.Checking);
         var checks = Checks.Run(derived, book, library, registries);
         ImmutableArray<Finding> findings = [.. registryFindings, .. read.Findings, .. book.Findings, .. checks];
 
         progress?.Invoke(BuildStage.Publishing);
-        var files = PromiseList.Of(Publisher.Promise(site, book, theme, registries, options));
+        var files = PromiseList.Of(Publisher.Promise(site, book, theme, registries));
 
         return new()
         {

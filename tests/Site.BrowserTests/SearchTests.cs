@@ -21,6 +21,25 @@ public sealed partial class SearchTests(ServedSite site)
         reader.NothingWentWrong();
     }
 
+    [Theory]
+    [MemberData(nameof(PageKinds.Names), MemberType = typeof(PageKinds))]
+    public async Task Every_page_has_one_search_box_that_leads_to_the_results(string kind)
+    {
+        await using var reader = await site.OpenAsync("http", site.AddressOf(kind));
+        Assert.Equal(1, await reader.CountAsync("input[type=search][name=q]"));
+
+        // On the search page the cursor may be in the box already, and a stroke typed there is a word.
+        if (kind == "search") await reader.Page.Locator("main input[type=search]").FocusAsync();
+        else await reader.Page.Keyboard.PressAsync("/");
+        await reader.Page.Keyboard.TypeAsync("老旧小区");
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await reader.AnswerAsync("老旧小区");
+
+        Assert.Equal("search.html?q=老旧小区", Uri.UnescapeDataString(reader.Address));
+        Assert.NotEqual(0, await reader.CountAsync("li[data-plan]"));
+        reader.NothingWentWrong();
+    }
+
     [Fact]
     public async Task A_hit_leads_to_a_plan_that_contains_the_words()
     {

@@ -10,7 +10,7 @@ internal static class SiteIds
 {
     public const string Main = "_main";
 
-    public const string SearchInput = "_q";
+    public const string SearchInput = "_search";
 
     public static string Evidence(int number) => Numbered("_ju-", number);
 

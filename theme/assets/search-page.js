@@ -463,8 +463,6 @@
     run();
   });
 
-  const typing = (target) => /^(input|select|textarea)$/i.test(target.tagName) || target.isContentEditable;
-
   function move(from, by_) {
     const links = Array.from(list.querySelectorAll('.t a')), item = from.closest('li[data-plan]');
     const at = item ? links.indexOf(item.querySelector('.t a')) : -1;
@@ -476,11 +474,7 @@
   document.addEventListener('keydown', (e) => {
     if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing) return;
     const target = e.target;
-    if (e.key === '/' && !typing(target)) {
-      e.preventDefault();
-      input.focus();
-      input.select();
-    } else if (e.key === 'Escape' && (target === input || list.contains(target))) {
+    if (e.key === 'Escape' && (target === input || list.contains(target))) {
       if (target !== input) input.focus();
       else if (input.value) { e.preventDefault(); input.value = ''; typed(); }
     } else if ((e.key === 'ArrowDown' && (target === input || list.contains(target))) || (e.key === 'ArrowUp' && list.contains(target))) {

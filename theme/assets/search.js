@@ -230,7 +230,7 @@
   function readPlaces(rows, plans) {
     const places = [], path = [];
     let next = 0;
-    for (const [rank, own, name, slug, initials, pinyin] of rows) {
+    for (const [rank, own, name, slug, initials, pinyin, aliases] of rows) {
       const depth = rank >> 3;
       path.length = depth;
       const parent = path[depth - 1] || null;
@@ -241,6 +241,7 @@
       };
       place.known = place.slug !== 'unknown';
       place.folded = fold(name, null).text;
+      place.aliases = (aliases || []).map((alias) => fold(alias, null).text);
       place.full = (parent ? parent.full : '') + place.folded;
       path.push(place);
       places.push(place);
@@ -267,13 +268,13 @@
   /** How a word names a place: 2 by its whole name (also joined with those above, in pinyin or by initials), 1 by a part of the name. */
   function names(word, place) {
     if (!place.known) return 0;
-    if (word === place.folded || word === place.pinyin || (word.length > 1 && word === place.initials)) return 2;
+    if (word === place.folded || place.aliases.indexOf(word) >= 0 || word === place.pinyin || (word.length > 1 && word === place.initials)) return 2;
     if (word.length > 3 && place.pinyin.startsWith(word) && suffixes.test(place.pinyin.slice(word.length))) return 2;
     for (let above = place.parent, name = place.folded; above; above = above.parent) {
       name = above.folded + name;
       if (word === name) return 2;
     }
-    return place.folded.indexOf(word) >= 0 ? 1 : 0;
+    return [place.folded].concat(place.aliases).some((name) => name.indexOf(word) >= 0) ? 1 : 0;
   }
 
   /* ---- shards ---- */

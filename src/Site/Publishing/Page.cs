@@ -6,6 +6,9 @@ namespace Site.Publishing;
 /// <summary>What every page knows of the site around it.</summary>
 public sealed record SiteFrame(SiteSettings Settings, PlanLibrary Library, SiteMap Map, ImmutableArray<OfficeText> OfficeTexts)
 {
+    /// <summary>Whether the site has a search page; a site without a plan has nothing to search.</summary>
+    public bool HasSearch { get; init; } = !Library.Plans.IsEmpty;
+
     /// <summary>What each function area is, in plain Chinese, by its code; from the registry of areas.</summary>
     public FrozenDictionary<string, string> AreaMeanings { get; init; } = FrozenDictionary<string, string>.Empty;
 }

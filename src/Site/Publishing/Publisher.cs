@@ -11,10 +11,8 @@ public static class Publisher
     /// <summary>Promises every page and file of the site. Nothing is rendered until a promise is kept.</summary>
     /// <returns>In no particular order; addresses are distinct.</returns>
     public static IEnumerable<OutputFile> Promise(
-        SiteFrame site, AddressBook book, ITheme theme, RegistrySet registries, BuildOptions options)
+        SiteFrame site, AddressBook book, ITheme theme, RegistrySet registries)
     {
-        // A site without a plan has nothing to search.
-        var withSearch = options.Search && !site.Library.Plans.IsEmpty;
         var desk = new PublishingDesk(site, book, new LinkResolver(book), theme);
         List<OutputFile> pages =
         [
@@ -26,7 +24,7 @@ public static class Publisher
             .. GroupPages.Crossings(desk),
             .. GroupPages.Indexes(desk),
             .. HomePages.Contents(desk),
-            .. withSearch ? HomePages.Search(desk) : [],
+            .. site.HasSearch ? HomePages.Search(desk) : [],
             .. OfficePages.Texts(desk),
         ];
         return
@@ -39,8 +37,8 @@ public static class Publisher
             .. theme.Assets,
             .. Sitemaps.Of(site.Settings, pages),
             .. SiteFeed.Of(site),
-            .. withSearch ? SearchPublishing.Promise(site.Library, site.Map, registries) : [],
-            .. withSearch ? OpenSearchFile.Of(site.Settings) : [],
+            .. site.HasSearch ? SearchPublishing.Promise(site.Library, site.Map, registries) : [],
+            .. site.HasSearch ? OpenSearchFile.Of(site.Settings) : [],
         ];
     }
 }

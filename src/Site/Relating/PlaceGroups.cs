@@ -27,6 +27,7 @@ internal static class PlaceGroups
             Children = [.. node.InOrder().Select(child => new PlaceId(child.Slug))],
             OwnPlans = node.Own.Plans(),
             Pinyin = node.Pinyin,
+            Aliases = node.Aliases,
         };
 
     /// <summary>The plans themselves, in the same order.</summary>

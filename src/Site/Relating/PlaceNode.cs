@@ -23,6 +23,9 @@ internal sealed class PlaceNode(PlaceLevel level, string name, PlaceNode? parent
 
     public string Pinyin { get; set; } = "";
 
+    /// <summary>Other names that the site's registry gives.</summary>
+    public ImmutableArray<string> Aliases { get; set; } = [];
+
     public string Slug { get; set; } = "";
 
     /// <summary>Counts from 0, in tree order.</summary>

@@ -64,7 +64,12 @@ internal sealed class PlaceTree
 
     private static void Walk(PlaceNode node, ImmutableArray<PlaceNode>.Builder nodes, RegistrySet registries)
     {
-        foreach (var below in node.Below) below.Pinyin = registries.Pinyin.Of(below.Name);
+        foreach (var below in node.Below)
+        {
+            below.Pinyin = registries.Pinyin.Of(below.Name);
+            if (registries.Places.TryGetValue(below.FullName, out var entry)) below.Aliases = entry.Aliases;
+        }
+
         foreach (var below in node.InOrder())
         {
             nodes.Add(below);

@@ -41,6 +41,9 @@ public sealed record PlaceGroup(PlaceId Id, PlaceLevel Level, string Name, Immut
     /// <summary>The name in pinyin without tones, for order and search: <c>hangchuanzhen</c>.</summary>
     public required string Pinyin { get; init; }
 
+    /// <summary>Other names by which people look for the place, from the site's registry.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
     public bool IsUnknown => Id == PlaceId.Unknown;
 
     /// <summary>The names from the highest known place down, joined without spaces: 福建省南平市光泽县杭川镇.</summary>

@@ -25,11 +25,11 @@ public sealed partial class SearchAnswersTests(ServedSite site)
     {
         await using var reader = await site.OpenAsync(way);
         if (before.Length > 0) await reader.Page.AddInitScriptAsync(before);
-        var plans = await ScannedPlans.ReadAsync(site, reader);
+        var plans = ScannedPlans.Of(site.Folder);
         await reader.GoAsync("search.html");
         await reader.Page.EvaluateAsync("() => SiteSearch.ready");
 
-        foreach (var word in plans.Draw(90))
+        foreach (var (_, word) in plans.Draw(15))
         {
             var answer = await reader.Page.EvaluateAsync<JsonElement>(Ask, word);
             var found = answer.GetProperty("plans").EnumerateArray().Select(plan => plan.GetString()!).Order(StringComparer.Ordinal).ToArray();
@@ -39,6 +39,18 @@ public sealed partial class SearchAnswersTests(ServedSite site)
         }
 
         reader.NothingWentWrong();
+    }
+
+    [Fact]
+    public async Task Another_name_of_a_place_finds_its_plans()
+    {
+        await using var reader = await site.OpenAsync("http", "search.html");
+
+        var named = await reader.Page.EvaluateAsync<JsonElement>(Ask, "稻香镇 提案");
+        var otherwise = await reader.Page.EvaluateAsync<JsonElement>(Ask, "稻乡 提案");
+
+        Assert.NotEqual(0, named.GetProperty("total").GetInt32());
+        Assert.Equal(named.GetProperty("plans").ToString(), otherwise.GetProperty("plans").ToString());
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal sealed class PublishedSite
         Map = Book.MapOf(Library);
         var frame = new SiteFrame(settings ?? SiteSettings.Default, Library, Map, Book.OfficeTexts);
         Promises = [
-            .. PromiseList.Of(Publisher.Promise(frame, Book, Theme, RegistrySet.Embedded, new BuildOptions()))
+            .. PromiseList.Of(Publisher.Promise(frame, Book, Theme, RegistrySet.Embedded))
                 .Where(file => !file.Path.Value.StartsWith("search/", StringComparison.Ordinal)),
         ];
         Findings = [.. Book.Findings.Concat(Checks.Run(derived, Book, Library, RegistrySet.Embedded)).Order()];

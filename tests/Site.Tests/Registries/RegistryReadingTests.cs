@@ -59,6 +59,18 @@ public sealed class RegistryReadingTests
         Assert.Equal("guangze", registries.Places["福建省南平市光泽县"].Slug);
     }
 
+    [Theory]
+    [InlineData("- { id: 福建省南平市光泽县, slug: guangze, aliases: [杭川] }", "guangze")]
+    [InlineData("- { id: 福建省南平市光泽县, aliases: [杭川] }", null)]
+    public void APlaceGetsOtherNamesWithASlugOrWithout(string entry, string? slug)
+    {
+        var (registries, findings) = Read(("places.yml", entry));
+
+        Assert.Empty(findings);
+        Assert.Equal(["杭川"], registries.Places["福建省南平市光泽县"].Aliases);
+        Assert.Equal(slug, registries.Places["福建省南平市光泽县"].Slug);
+    }
+
     [Fact]
     public void AWordOfAnAreaIsAdded()
     {
@@ -82,6 +94,7 @@ public sealed class RegistryReadingTests
     [InlineData("pinyin.yml", "- { id: 绿, pinyin: lü }", 1, 20, "registry-value")]
     [InlineData("pinyin.yml", "- { id: 甲 }", 1, 3, "registry-value")]
     [InlineData("places.yml", "- { id: 甲, slug: A/b }", 1, 18, "registry-value")]
+    [InlineData("places.yml", "- { id: 甲 }", 1, 3, "registry-value")]
     [InlineData("places.yml", "- { id: 甲, slug: unknown }", 1, 18, "registry-value")]
     [InlineData("places.yml", "- { id: 甲, slug: a }\n- { id: 乙, slug: a }", 2, 18, "registry-value")]
     [InlineData("divisions.yml", "- { id: 甲, name: 乙镇 }", 1, 9, "registry-value")]

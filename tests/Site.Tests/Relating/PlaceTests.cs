@@ -73,7 +73,7 @@ public sealed class PlaceTests
     {
         var registries = RegistrySet.Embedded with
         {
-            Places = new Dictionary<string, PlaceEntry> { ["福州市"] = new("福州市", "fuzhou-fj") }.ToFrozenDictionary(),
+            Places = new Dictionary<string, PlaceEntry> { ["福州市"] = new("福州市", "fuzhou-fj", []) }.ToFrozenDictionary(),
         };
 
         var places = PlanRelating.Relate([Written("a", "/抚州市"), Written("b", "/福州市")], registries).Places;

@@ -3,8 +3,8 @@ using Site.Registries;
 namespace Site.Publishing.Search;
 
 /// <summary>
-/// Places in tree order: eight times the depth, and the level; how many plans are its own, name, slug, initials, and the pinyin where the slug does not
-/// say it. A slug that begins with that of the place above is written from the hyphen on.
+/// Places in tree order: eight times the depth, and the level; how many plans are its own, name, slug, initials, the pinyin where the slug does not
+/// say it (or null before other names), and a list of other names. A slug that begins with that of the place above is written from the hyphen on.
 /// </summary>
 internal static class PlaceColumn
 {
@@ -22,6 +22,8 @@ internal static class PlaceColumn
         script.Raw(",").Text(place.Name).Raw(",").Text(slug);
         if (!place.IsUnknown) script.Raw(",").Text(pinyin.Initials(place.Name));
         if (!place.IsUnknown && slug.TrimStart('-') != place.Pinyin) script.Raw(",").Text(place.Pinyin);
+        else if (!place.Aliases.IsEmpty) script.Raw(",null");
+        if (!place.Aliases.IsEmpty) script.Raw(",").List(place.Aliases, alias => script.Text(alias));
         script.Raw("]");
     }
 }
