@@ -17,7 +17,9 @@ public sealed class PlanDisplay
         Sign = guide.SignOf(page.Relations.Place);
         (Facts, FactNotes, var evidence) = PlanFacts.Of(page, Sign);
         (TextNotes, var notes) = TextNumbering.Of(page.Plan);
-        ImmutableArray<Mark> marks = [.. evidence.Concat(notes).OrderBy(mark => mark.Span)];
+        List<Mark> noted = [.. evidence, .. notes];
+        (Terms, var terms) = PlanTerms.Of(page.Glossary, noted);
+        ImmutableArray<Mark> marks = [.. noted.Concat(terms).OrderBy(mark => mark.Span)];
         Text = new(
             page.Plan.Text,
             marks,
@@ -41,6 +43,9 @@ public sealed class PlanDisplay
     public ImmutableArray<FactNotes> FactNotes { get; }
 
     public ImmutableArray<TextNote> TextNotes { get; }
+
+    /// <summary>Words that are explained, by the numbers of their notes, from 1.</summary>
+    public ImmutableArray<GlossaryUse> Terms { get; }
 
     public ImmutableArray<ContentsEntry> Contents { get; }
 

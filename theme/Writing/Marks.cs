@@ -11,3 +11,6 @@ internal sealed record MaskNoteMark(TextSpan Span, MaskKind Kind, int Number) : 
 
 /// <summary>A mended cut with the number of its note.</summary>
 internal sealed record JoinNoteMark(TextSpan Span, int Number) : Mark(Span);
+
+/// <summary>A word that is explained, with the number of its note.</summary>
+internal sealed record TermMark(TextSpan Span, int Number) : Mark(Span);

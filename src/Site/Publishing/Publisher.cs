@@ -13,7 +13,7 @@ public static class Publisher
     public static IEnumerable<OutputFile> Promise(
         SiteFrame site, AddressBook book, ITheme theme, RegistrySet registries)
     {
-        var desk = new PublishingDesk(site, book, new LinkResolver(book), theme);
+        var desk = new PublishingDesk(site, book, new LinkResolver(book), theme, registries.Glossary);
         List<OutputFile> pages =
         [
             .. HomePages.Home(desk),
@@ -26,6 +26,7 @@ public static class Publisher
             .. HomePages.Contents(desk),
             .. site.HasSearch ? HomePages.Search(desk) : [],
             .. OfficePages.Texts(desk),
+            .. HomePages.Guides(desk),
         ];
         return
         [

@@ -1,9 +1,10 @@
 using Site.Model;
+using Site.Registries;
 
 namespace Site.Publishing;
 
 /// <summary>What every kind of page is made with.</summary>
-internal sealed record PublishingDesk(SiteFrame Site, AddressBook Book, LinkResolver Links, ITheme Theme)
+internal sealed record PublishingDesk(SiteFrame Site, AddressBook Book, LinkResolver Links, ITheme Theme, Glossary Glossary)
 {
     /// <summary>Promises a page; it is made when its bytes are asked for, so a check pays for none.</summary>
     public OutputFile Page(SitePath path, Func<Page> page) => new(path, output => Theme.Render(page(), output));

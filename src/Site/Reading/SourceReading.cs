@@ -19,14 +19,16 @@ public static class SourceReading
         var settingsFile = files.FirstOrDefault(file => SourceNames.RoleOf(file) == SourceRole.Settings);
         var settingsFindings = new FileFindings(settingsFile?.DisplayPath ?? SourceNames.Settings);
         var settings = SiteSettingsReading.Read(settingsFile, settingsFindings);
+        var fragmentFindings = new List<Finding>();
         return new()
         {
             Settings = settings,
+            Fragments = FragmentReading.Read(files, fragmentFindings),
             Plans = [.. outcomes.SelectMany(outcome => outcome.Plans).Where(plan => options.Drafts || !plan.Stated.Draft)],
             OfficeTexts = InOrder(outcomes.Select(outcome => outcome.OfficeText).OfType<OfficeText>()),
             Files = files.Where(file => SourceNames.RoleOf(file) == SourceRole.File).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal),
             Findings = [.. outcomes.SelectMany(outcome => outcome.Findings)
-                .Concat(settingsFindings.ToImmutable()).Concat(Misplaced(files)).Concat(sources.Refused.Select(Messages.Refused)).Order()],
+                .Concat(settingsFindings.ToImmutable()).Concat(fragmentFindings).Concat(Misplaced(files)).Concat(sources.Refused.Select(Messages.Refused)).Order()],
         };
     }
 

@@ -18,6 +18,7 @@ public static class RegistryReading
     [
         ("divisions.yml", AddDivisions),
         ("function-areas.yml", AddAreas),
+        ("glossary.yml", AddGlossary),
         ("pinyin.yml", AddPinyin),
         ("places.yml", AddPlaces),
     ];
@@ -62,6 +63,9 @@ public static class RegistryReading
 
         return null;
     }
+
+    private static RegistrySet AddGlossary(RegistrySet set, RegistryFile file) =>
+        set with { Glossary = set.Glossary.With(All(file, entry => GlossaryEntry.From(entry, file.Findings))) };
 
     private static RegistrySet AddPinyin(RegistrySet set, RegistryFile file) =>
         set with { Pinyin = PinyinTable.With(All(file, entry => PinyinWord.From(entry, file.Findings))) };

@@ -38,4 +38,7 @@ public sealed record RegistrySet
 
     /// <summary>The words of activities and commitments.</summary>
     public WorkLexicon Work { get; init; } = WorkLexicon.Embedded;
+
+    /// <summary>Words that residents may not know, and what they mean.</summary>
+    public Glossary Glossary { get; init; } = Glossary.Embedded;
 }

@@ -14,16 +14,13 @@ internal static class PlanDownloads
         foreach (var plan in desk.Site.Library.Plans)
         {
             var page = desk.Site.Map.Of(plan);
-            yield return new(Text(page), output => Write(output, plan, draft => PlainText.Write(draft, plan)));
-            yield return new(Markdown(page), output => Write(output, plan, draft => MarkdownText.Write(draft, plan, page, desk)));
+            yield return new(Beside(page, ".txt"), output => Write(output, plan, draft => PlainText.Write(draft, plan)));
+            yield return new(Beside(page, ".md"), output => Write(output, plan, draft => MarkdownText.Write(draft, plan, page, desk)));
         }
     }
 
-    /// <summary>The address of a plan's plain text.</summary>
-    public static SitePath Text(SitePath page) => Beside(page, ".txt");
-
-    /// <summary>The address of a plan's Markdown.</summary>
-    public static SitePath Markdown(SitePath page) => Beside(page, ".md");
+    /// <summary>The addresses of a plan's files, as its page lists them.</summary>
+    public static ImmutableArray<SitePath> AddressesOf(SitePath page) => [Beside(page, ".txt"), Beside(page, ".md")];
 
     private static SitePath Beside(SitePath page, string extension) => new(page.Value[..^PageExtension.Length] + extension);
 
