@@ -307,7 +307,7 @@ internal static partial class Messages
         "这个文件不在读取之列：" + (file.Folder == SourceFolder.Seeds ? "seeds/ 只读 .txt 和它的 .yml。" : "文稿只读 input/plans/ 和 input/pages/ 里的 .md。"),
         file.Folder == SourceFolder.Seeds
             ? "把文字另存为 UTF-8 的 .txt；与语料无关的文件请移走。"
-            : "计划转成 .md 放进 input/plans/；供下载的文件放进 input/attachments/，网站设置写在 input/site.yml。");
+            : "计划转成 .md 放进 input/plans/；供下载的文件放进 input/attachments/，网站设置写在 input/site.yml，门户的页头、页脚叫 header.html 和 footer.html。");
 
     public static Finding DecisionsWithoutSeed(SourceFile file) => Warning(
         "decisions-without-seed",

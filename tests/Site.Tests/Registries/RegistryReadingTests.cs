@@ -72,6 +72,17 @@ public sealed class RegistryReadingTests
     }
 
     [Fact]
+    public void AWordOfTheGlossaryIsAddedOrReplaced()
+    {
+        var (registries, findings) = Read(("glossary.yml", "- { id: 提案, meaning: 新的解释。 }\n- { id: 金点子, meaning: 好主意。 }"));
+
+        Assert.Empty(findings);
+        Assert.Equal(
+            [("提案", "新的解释。"), ("金点子", "好主意。")],
+            registries.Glossary.Find("提案和金点子").Select(hit => (hit.Entry.Id, hit.Entry.Meaning)));
+    }
+
+    [Fact]
     public void AWordOfAnAreaIsAdded()
     {
         var (registries, findings) = Read(("function-areas.yml", "areas:\n  - code: tian\n    strong: [金点子]\n"));
@@ -103,6 +114,8 @@ public sealed class RegistryReadingTests
     [InlineData("function-areas.yml", "- a", 1, 1, "registry-no-mapping")]
     [InlineData("function-areas.yml", "areas:\n  - code: nosuch", 1, 1, "registry-areas")]
     [InlineData("function-areas.yml", "areas: text", 1, 1, "registry-areas")]
+    [InlineData("glossary.yml", "- { id: 提案 }", 1, 3, "registry-value")]
+    [InlineData("glossary.yml", "- { id: 案, meaning: 一个字 }", 1, 3, "registry-value")]
     [InlineData("pinyin.yaml", "- { id: 甲, pinyin: jia }", 1, 1, "registry-unknown-file")]
     public void AFaultIsFoundWhereItStands(string name, string text, int line, int column, string code)
     {

@@ -100,6 +100,7 @@ internal sealed class PlainText
                 case Emphasis emphasis: Inlines(emphasis.Inlines); break;
                 case Link link: Inlines(link.Inlines); break;
                 case HardBreak: output.Append('\n'); break;
+                case Image image: output.Append("〔图：").Append(text.Slice(image.Span)).Append('〕'); break;
                 case FootnoteReference reference: output.Append(null, $"[{reference.Number}]"); break;
                 default: output.Append(text.Slice(inline.Span)); break;
             }
