@@ -85,6 +85,22 @@ internal static class Words
         _ => "字符丢失，照录。",
     };
 
+    /// <summary>In short: what happened to a text here.</summary>
+    public static string TextNote(Mark mark) => mark switch
+    {
+        MaskMark found => MaskNote(found.Kind),
+        PersonalMark replaced => PersonalNote(replaced.Kind),
+        _ => "接合。",
+    };
+
+    /// <summary>What this site replaced, and that it did.</summary>
+    public static string PersonalNote(PersonalKind kind) => kind switch
+    {
+        PersonalKind.MobileNumber => "手机号码，本站已遮去数字。",
+        PersonalKind.BankCard => "银行卡号，本站已遮去数字。",
+        _ => "身份证号码，本站已遮去数字。",
+    };
+
     /// <summary>How many plans there are, and of which kinds, most frequent first: 5篇：工作计划4篇、工作总结1篇.</summary>
     public static string Kinds(ImmutableArray<DerivedPlan> plans)
     {
@@ -97,6 +113,17 @@ internal static class Words
             ? only.Name == KindUnknown ? $"{Number(plans.Length)}篇" : only.Text
             : $"{Number(plans.Length)}篇：{string.Join('、', kinds.Select(kind => kind.Text))}";
     }
+
+    /// <summary>What a data table holds.</summary>
+    public static string OfTable(string name) => name switch
+    {
+        "plans" => "计划",
+        "commitments" => "承诺",
+        "activities" => "时间安排",
+        "places" => "地方",
+        "functions" => "职能",
+        _ => name,
+    };
 
     /// <summary>The years that plans of a group span: 2015—2026年间; null when none is settled.</summary>
     public static string? Span(ImmutableArray<DerivedPlan> plans)

@@ -1,5 +1,8 @@
 using System.Text;
 using Site.Model;
+using Site.Privacy;
+using Site.Registries;
+using Site.Text;
 
 namespace Site.Cli;
 
@@ -35,17 +38,16 @@ internal static class Excerpt
     private static bool IsPlain(char c) =>
         c is not ((>= '\u007F' and <= '\u009F') or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
 
-    /// <summary>Logs are read by many: of a long number only the ends are shown.</summary>
+    /// <summary>Logs are read by many: of a long number only the beginning is shown, and of a personal one however it is typed.</summary>
     public static string WithoutPersonalNumbers(string line)
     {
-        var shown = new StringBuilder(line);
-        for (var i = 0; i < line.Length;)
+        var shown = new StringBuilder(PersonalData.Hidden(line, PrivacyLexicon.Embedded));
+        for (var i = 0; i < line.Length; i++)
         {
-            var length = line.AsSpan(i).IndexOfAnyExceptInRange('0', '9');
-            if (length < 0) length = line.Length - i;
-            if (length >= PersonalDigits)
-                for (var j = i + 3; j < i + length - 2; j++) shown[j] = '*';
-            i += length + 1;
+            var start = i;
+            while (i < line.Length && HanText.IsDigit(line[i])) i++;
+            if (i - start < PersonalDigits) continue;
+            for (var j = start + 3; j < i; j++) shown[j] = '*';
         }
 
         return shown.ToString();

@@ -58,19 +58,45 @@ public sealed class OutputFolder
     /// <exception cref="ArgumentException">Two promises of one path, or no path within the site: a bug of whoever made them.</exception>
     public OutputReport Keep(ImmutableArray<OutputFile> files)
     {
+        var work = Begin(files);
+        var (written, unchanged) = Guard(() => KeepAll(files));
+        return new(written, unchanged, work.Finish(), _before is not (null or { State: ManifestState.Done }));
+    }
+
+    /// <summary>
+    /// Makes room for these files, for a host that writes them itself: what stands in their way is gone, their folders are
+    /// there, and the manifest says that a build is at work until <see cref="OutputWork.Finish"/> is called.
+    /// </summary>
+    /// <exception cref="OutputFolderException">The file system refused, or the folder holds files of others.</exception>
+    /// <exception cref="ArgumentException">Two promises of one path, or no path within the site: a bug of whoever made them.</exception>
+    public OutputWork Begin(ImmutableArray<OutputFile> files)
+    {
         var plan = OutputPlan.Of(files, _before?.Files ?? [], _listing);
         if (_before is { State: ManifestState.Damaged }) RefuseForeign(plan.OldAndNew);
-        try
+        return Guard(() =>
         {
             Directory.CreateDirectory(Path.Combine(_folder, PartsFolder));
             new OutputManifest(ManifestState.Building, plan.OldAndNew).Write(_folder);
             Delete(plan.InTheWay);
             foreach (var directory in plan.Folders) Directory.CreateDirectory(Path.Combine(_folder, directory));
-            var (written, unchanged) = KeepAll(files);
-            Delete(plan.Stale);
-            Directory.Delete(Path.Combine(_folder, PartsFolder), recursive: true);
-            new OutputManifest(ManifestState.Done, plan.New).Write(_folder);
-            return new(written, unchanged, plan.InTheWay.Count + plan.Stale.Count, _before is not (null or { State: ManifestState.Done }));
+            return new OutputWork(this, plan);
+        });
+    }
+
+    /// <summary>Deletes what the site no longer has, and writes the manifest of a whole site.</summary>
+    internal void Finish(OutputPlan plan) => Guard(() =>
+    {
+        Delete(plan.Stale);
+        Directory.Delete(Path.Combine(_folder, PartsFolder), recursive: true);
+        new OutputManifest(ManifestState.Done, plan.New).Write(_folder);
+        return true;
+    });
+
+    private T Guard<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
         }
         catch (Exception cause) when (OutputFolderException.IsRefusal(cause))
         {

@@ -68,14 +68,28 @@ internal static partial class Messages
         $"“{place}”的拼音不能单独作网址（与另一地方相同，或没有拼音），网址中加了区别的记号：places/{slug}.html。",
         "请核对省、市、县、乡各级名称是否写全；名称无误时不必处理。");
 
+    /// <param name="what">year, kind or place.</param>
+    /// <param name="file">Where the stated value stands: the plan's own file, or the decisions beside a seed.</param>
+    public static Finding Conflict(string what, SourceFile file, SourceSpan span, ImmutableArray<string> conflicts, Plan plan)
+    {
+        var name = what switch { "year" => "年份", "kind" => "文种", _ => "地区" };
+        var subject = file == plan.Source ? "" : $"{plan.Id.Value[(plan.Id.Value.LastIndexOf('/') + 1)..]}：";
+        return Warning(
+            what + "-conflict", file.DisplayPath, span,
+            $"{subject}{name}前后矛盾：{string.Join("；", conflicts)}。",
+            file.Folder == SourceFolder.Seeds && file == plan.Source
+                ? $"原文不改；看得出实情，就在同名 .yml 的 units 里给这一篇写上 {what switch { "place" => "county、township 等地名", _ => what }}。"
+                : $"请对照正文改正写错的一处；两处都没有写错，就在 allow 里写上 {what}-conflict 和理由。");
+    }
+
     public static Finding FindingAllowed(Plan plan, Allowance allowance, int count) => Hint(
-        "finding-allowed", plan.Source.DisplayPath, allowance.Source,
+        "finding-allowed", plan.StatedIn.DisplayPath, allowance.Source,
         string.Create(null, $"按 allow 放过了 {count} 处 {allowance.Code}，理由：{allowance.Reason}"),
         "理由不再成立时，请删去这一条 allow。");
 
     public static Finding AllowanceUnused(Plan plan, Allowance allowance) => Hint(
-        "allow-unused", plan.Source.DisplayPath, allowance.Source,
-        $"这个文件没有 {allowance.Code}，这一条 allow 没有用处。",
+        "allow-unused", plan.StatedIn.DisplayPath, allowance.Source,
+        $"这一篇没有 {allowance.Code}，这一条 allow 没有用处。",
         "请删去这一条 allow，或核对代码是否写对。");
 
     private static string? Like(string? path) => path is null ? null : $"是不是 input/{path}？请写从本文件算起到它的相对路径。";

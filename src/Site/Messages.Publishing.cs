@@ -43,7 +43,7 @@ internal static partial class Messages
         "一个旧网址（或一份语料单元）只能归一篇：请在其余各篇中删去这条 aliases 或 source 的 lines。");
 
     /// <summary>Where a finding about a whole plan stands: its file, or a unit's first line in its seed.</summary>
-    private static SourceSpan WholeOf(Plan plan) => plan.Seed is null ? SourceSpan.WholeFile : SourceSpan.At(plan.StartLine, 1);
+    internal static SourceSpan WholeOf(Plan plan) => plan.Seed is null ? SourceSpan.WholeFile : SourceSpan.At(plan.StartLine, 1);
 
     private static string WhereOf(Plan plan) =>
         plan.Seed is null ? plan.Source.DisplayPath : string.Create(null, $"{plan.Source.DisplayPath} 第 {plan.StartLine} 行");

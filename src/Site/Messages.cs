@@ -1,4 +1,6 @@
 using Site.Model;
+using Site.Privacy;
+using Site.Registries;
 
 namespace Site;
 
@@ -10,11 +12,15 @@ namespace Site;
 internal static partial class Messages
 {
     private static Finding Error(string code, string path, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Error, path, span, message, hint);
+        Make(code, Severity.Error, path, span, message, hint);
 
     private static Finding Warning(string code, string path, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Warning, path, span, message, hint);
+        Make(code, Severity.Warning, path, span, message, hint);
 
     private static Finding Hint(string code, string path, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Hint, path, span, message, hint);
+        Make(code, Severity.Hint, path, span, message, hint);
+
+    // Messages quote what editors typed, and logs are read by many: no personal number leaves here whole.
+    private static Finding Make(string code, Severity severity, string path, SourceSpan span, string message, string hint) =>
+        new(code, severity, path, span, PersonalData.Hidden(message, PrivacyLexicon.Embedded), PersonalData.Hidden(hint, PrivacyLexicon.Embedded));
 }

@@ -1,6 +1,7 @@
 using Site.Checking;
 using Site.Deriving;
 using Site.Model;
+using Site.Privacy;
 using Site.Publishing;
 using Site.Reading;
 using Site.Registries;
@@ -8,7 +9,10 @@ using Site.Relating;
 
 namespace Site;
 
-/// <summary>The story of a build. Every stage is a public call that a host may make by itself.</summary>
+/// <summary>
+/// The story of a build, and the only way that a host gets a site: what is added here reaches every host. Every stage is a
+/// public call, and what a build makes can be taken in groups.
+/// </summary>
 public static class SiteBuilder
 {
     /// <summary>Turns source files into promises of output files and findings. Reads no disk and no clock, writes nothing.</summary>
@@ -18,12 +22,13 @@ public static class SiteBuilder
         progress?.Invoke(BuildStage.Reading);
         var (registries, registryFindings) = RegistryReading.Read(sources);
         var read = SourceReading.Read(sources, registries, options);
+        var screened = PersonalScreening.Screen(read.Plans, read.Files, registries);
 
         progress?.Invoke(BuildStage.Deriving);
-        var derived = DeriveAll(read.Plans, registries);
+        var derived = DeriveAll(screened.Plans, registries);
 
         progress?.Invoke(BuildStage.Relating);
-        var book = AddressBook.Assign(derived, read.OfficeTexts, read.Files, registries);
+        var book = AddressBook.Assign(derived, read.OfficeTexts, screened.Files, registries);
         var library = PlanRelating.Relate(book.Plans, registries);
         var site = new SiteFrame(read.Settings, library, book.MapOf(library), book.OfficeTexts)
         {
@@ -34,14 +39,16 @@ public static class SiteBuilder
 
         progress?.Invoke(BuildStage.Checking);
         var checks = Checks.Run(derived, book, library, registries);
-        ImmutableArray<Finding> findings = [.. registryFindings, .. read.Findings, .. book.Findings, .. checks];
+        ImmutableArray<Finding> findings = [.. registryFindings, .. read.Findings, .. screened.Findings, .. book.Findings, .. checks];
 
         progress?.Invoke(BuildStage.Publishing);
-        var files = PromiseList.Of(Publisher.Promise(site, book, theme, registries));
+        var groups = Publisher.Promise(new PublishingDesk(site, book, theme, registries));
+        var files = PromiseList.Of(groups.Values.SelectMany(group => group));
 
         return new()
         {
             Files = files,
+            Groups = groups,
             Findings = [.. Allowances.Apply(findings, read.Plans).Distinct().Order()],
             Library = library,
             Map = site.Map,

@@ -8,7 +8,7 @@ namespace Theme.Notes;
 /// <param name="Line">Of the found file.</param>
 public sealed record TextNote(int Number, Mark Mark, int Line, string Quote);
 
-/// <summary>Numbers masks and joins in reading order.</summary>
+/// <summary>Numbers masks, replaced digits and joins in reading order.</summary>
 internal static class TextNumbering
 {
     /// <summary>So many characters on either side show where a cut was.</summary>
@@ -22,6 +22,8 @@ internal static class TextNumbering
         {
             if (mark is MaskMark mask)
                 notes.Add(new(notes.Count + 1, mask, plan.Text.Source.At(mask.Span.Start).Line, plan.Text.Quote(mask.Span)));
+            else if (mark is PersonalMark personal)
+                notes.Add(new(notes.Count + 1, personal, plan.Text.Source.At(personal.Span.Start).Line, plan.Text.Quote(personal.Span)));
             else if (mark is JoinMark join)
                 notes.Add(new(notes.Count + 1, join, join.Line, Around(plan.Text.Text, join.Span.Start)));
         }
@@ -29,9 +31,12 @@ internal static class TextNumbering
         return (notes.ToImmutable(), notes.Select(Numbered));
     }
 
-    private static Mark Numbered(TextNote note) => note.Mark is MaskMark mask
-        ? new MaskNoteMark(mask.Span, mask.Kind, note.Number)
-        : new JoinNoteMark(note.Mark.Span, note.Number);
+    private static Mark Numbered(TextNote note) => note.Mark switch
+    {
+        MaskMark mask => new MaskNoteMark(mask.Span, mask.Kind, note.Number),
+        PersonalMark personal => new PersonalNoteMark(personal.Span, note.Number),
+        _ => new JoinNoteMark(note.Mark.Span, note.Number),
+    };
 
     /// <summary>信息收｜集渠道</summary>
     private static string Around(string text, int at)

@@ -5,16 +5,25 @@ namespace Theme.Writing;
 /// <summary>How each kind of mark looks: a new kind of knowledge is a new kind of mark and a line in each method here.</summary>
 internal static class MarkHtml
 {
+    /// <summary>The kind of a mask that this site laid over a person's number; found masks have kinds of their own.</summary>
+    private const string Personal = "personal-number";
+
     /// <summary>Begins the element around a piece of the marked characters; only the first piece has the id.</summary>
     public static void Open(TextWriter output, Mark mark, bool isFirst)
     {
         switch (mark)
         {
             case MaskMark mask:
-                OpenMask(output, mask.Kind, null);
+                OpenMask(output, mask.Kind.Code(), null);
                 break;
             case MaskNoteMark mask:
-                OpenMask(output, mask.Kind, isFirst ? SiteIds.TextSpot(mask.Number) : null);
+                OpenMask(output, mask.Kind.Code(), isFirst ? SiteIds.TextSpot(mask.Number) : null);
+                break;
+            case PersonalMark:
+                OpenMask(output, Personal, null);
+                break;
+            case PersonalNoteMark personal:
+                OpenMask(output, Personal, isFirst ? SiteIds.TextSpot(personal.Number) : null);
                 break;
             case EvidenceNoteMark evidence:
                 output.Write(evidence.Quiet ? "<span class=\"spot\"" : "<span class=\"ev\"");
@@ -49,6 +58,9 @@ internal static class MarkHtml
             case MaskNoteMark mask:
                 WriteTarget(output, SiteIds.TextSpot(mask.Number));
                 break;
+            case PersonalNoteMark personal:
+                WriteTarget(output, SiteIds.TextSpot(personal.Number));
+                break;
             default:
                 break;
         }
@@ -66,6 +78,9 @@ internal static class MarkHtml
             case MaskNoteMark mask:
                 WriteTextReference(output, mask.Number);
                 break;
+            case PersonalNoteMark personal:
+                WriteTextReference(output, personal.Number);
+                break;
             case JoinNoteMark join:
                 WriteTextReference(output, join.Number);
                 break;
@@ -74,9 +89,9 @@ internal static class MarkHtml
         }
     }
 
-    private static void OpenMask(TextWriter output, MaskKind kind, string? id)
+    private static void OpenMask(TextWriter output, string kind, string? id)
     {
-        Write(output, "<span class=\"mask\" data-kind=\"", kind.Code(), "\"");
+        Write(output, "<span class=\"mask\" data-kind=\"", kind, "\"");
         WriteId(output, id);
         output.Write('>');
     }

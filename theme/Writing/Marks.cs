@@ -9,6 +9,9 @@ internal sealed record EvidenceNoteMark(TextSpan Span, int Number, bool Quiet) :
 /// <summary>Masked characters with the number of their note.</summary>
 internal sealed record MaskNoteMark(TextSpan Span, MaskKind Kind, int Number) : Mark(Span);
 
+/// <summary>Digits of a person's number that were replaced, with the number of their note.</summary>
+internal sealed record PersonalNoteMark(TextSpan Span, int Number) : Mark(Span);
+
 /// <summary>A mended cut with the number of its note.</summary>
 internal sealed record JoinNoteMark(TextSpan Span, int Number) : Mark(Span);
 

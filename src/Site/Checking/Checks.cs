@@ -23,6 +23,7 @@ public static class Checks
             .. ReplacesRule.Find(site),
             .. SourceUnitRule.Find(site),
             .. PlaceNameRule.Find(site),
+            .. ConflictRule.Find(site),
         ];
     }
 }

@@ -35,17 +35,31 @@ internal static class Clauses
         return null;
     }
 
-    /// <summary>Whether a clause tells of what was done: 召开了三次, but not 了解.</summary>
-    public static bool IsPast(ReadOnlySpan<char> clause, ImmutableArray<string> words)
+    /// <summary>Where the first of the words begins that stands in a text, or -1.</summary>
+    public static int First(ReadOnlySpan<char> text, ImmutableArray<string> words)
     {
-        for (var at = clause.IndexOf('了'); at >= 0;)
+        var first = -1;
+        foreach (var word in words)
+            if (text.IndexOf(word, StringComparison.Ordinal) is var at and >= 0 && (first < 0 || at < first)) first = at;
+        return first;
+    }
+
+    /// <summary>Whether a clause tells of what was done: 召开了三次, but not 了解.</summary>
+    public static bool IsPast(ReadOnlySpan<char> clause, ImmutableArray<string> words) =>
+        IndexOfDone(clause) >= 0 || Word(clause, words) is not null;
+
+    /// <summary>Where a verb is marked as done (召开了), or -1: 了解, 为了 and 除了 mark none.</summary>
+    public static int IndexOfDone(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOf('了'); at >= 0;)
         {
-            if (at + 1 == clause.Length || clause[at + 1] is not ('解' or '然' or '断')) return true;
-            var next = clause[(at + 1)..].IndexOf('了');
+            var isWord = (at + 1 < text.Length && text[at + 1] is '解' or '然' or '断') || (at > 0 && text[at - 1] is '为' or '除');
+            if (!isWord) return at;
+            var next = text[(at + 1)..].IndexOf('了');
             at = next < 0 ? -1 : at + 1 + next;
         }
 
-        return Word(clause, words) is not null;
+        return -1;
     }
 
     /// <summary>Whether a clause stands in a sentence that looks back: 过去的一年，…：视察3次，提交提案16件.</summary>

@@ -40,7 +40,10 @@ internal static class ClosingDate
             (TextTime.Writing, _) => year,
             _ => null,
         };
-        return of is { } known ? new(ClueStrength.Exact, YearSet.Of(known), evidence) : null;
+        if (of is not { } known) return null;
+
+        // What is neither plan nor summary may speak of the year before or after.
+        return new(ClueStrength.Exact, YearSet.Of(known), evidence) { Late = time == TextTime.Writing ? YearSet.Of(known - 1, known + 1) : YearSet.None };
     }
 
     private static int? Month(ReadOnlySpan<char> rest)

@@ -7,14 +7,17 @@ namespace Site.Deriving;
 public static class KindFinding
 {
     private const int OpeningLength = 120;
+    private const int AnnouncingLength = 400;
     private const int LongestSalutation = 40;
 
     internal static Derived<PlanKind> Derive(Plan plan, Opening opening, Derived<BodyLevel> level, KindLexicon lexicon)
     {
-        if (plan.Stated.Kind is { } stated) return Derived.ByEditor(stated.Value);
+        if (plan.Stated.Kind is { } stated) return Derived.ByEditor(stated.Value) with { Conflicts = KindConflicts.OfEditor(stated.Value, plan.Text.Text, opening, lexicon) };
         foreach (var title in opening.Titles)
             if (Last(title.Text, lexicon) is var (word, at))
-                return Derived.Stated(word.Kind, new(word.Word, title.At(at, word.Word.Length), "kind-title", $"标题写明是“{word.Word}”"));
+                return Derived.Stated(word.Kind, new(word.Word, title.At(at, word.Word.Length), "kind-title", "标题写明的文种"))
+                    with
+                { Conflicts = KindConflicts.OfTitle(word, plan.Text.Text, opening, lexicon) };
         return plan.Text.Text.Length == 0 ? Derived.Unknown<PlanKind>() : FromTense(plan.Text.Text, opening, level, lexicon);
     }
 
@@ -28,8 +31,11 @@ public static class KindFinding
         var past = lexicon.Past.Find(text);
         var future = lexicon.Future.Find(text);
         var wishes = future.Length + Count(text, lexicon.FutureCharacters);
-        var head = First(text, OpeningSpan(text, opening), lexicon.SummaryOpenings);
-        var tells = head is null ? past.Length >= 4 && past.Length > wishes : past.Length >= Math.Min(4, 1 + wishes) && past.Length * 2 > wishes;
+        var announces = First(text, OpeningSpan(text, opening, AnnouncingLength), lexicon.PlanOpenings) is not null;
+        var head = announces ? null : First(text, OpeningSpan(text, opening), lexicon.SummaryOpenings);
+        var tells = head is null
+            ? past.Length >= 4 && past.Length > (announces ? 2 * wishes : wishes)
+            : past.Length >= Math.Min(4, 1 + wishes) && past.Length * 2 > wishes;
         if (tells)
             return Inferred(PlanKind.Summary, text, [.. head is { } span ? [span] : Array.Empty<TextSpan>(), .. past.Take(2).Select(h => h.Span)], "kind-past", "说的是做过的事");
         if (Spoken(text, lexicon) is { } words) return Inferred(PlanKind.Speech, text, [words], "kind-speech", "这是当面对听众说的话");
@@ -69,10 +75,10 @@ public static class KindFinding
             Evidence = [.. spans.Select(span => new Evidence(text.Substring(span.Start, span.Length), span, rule, reason))],
         };
 
-    private static TextSpan OpeningSpan(string text, Opening opening) =>
-        opening.First is { } first ? new(first.Span.Start, Math.Min(first.Span.End, first.Span.Start + OpeningLength)) : new(0, Math.Min(text.Length, OpeningLength));
+    internal static TextSpan OpeningSpan(string text, Opening opening, int length = OpeningLength) =>
+        opening.First is { } first ? new(first.Span.Start, Math.Min(first.Span.End, first.Span.Start + length)) : new(0, Math.Min(text.Length, length));
 
-    private static TextSpan? First(string text, TextSpan within, ImmutableArray<string> words)
+    internal static TextSpan? First(string text, TextSpan within, ImmutableArray<string> words)
     {
         foreach (var word in words)
             if (text.AsSpan(within.Start, within.Length).IndexOf(word, StringComparison.Ordinal) is var at and >= 0)
@@ -80,7 +86,7 @@ public static class KindFinding
         return null;
     }
 
-    private static int Count(string text, string characters)
+    internal static int Count(string text, string characters)
     {
         var count = 0;
         foreach (var character in characters) count += text.AsSpan().Count(character);
@@ -88,7 +94,7 @@ public static class KindFinding
     }
 
     /// <summary>The word that ends last says what the document is; of those that end together, the longest.</summary>
-    private static (KindWord Word, int At)? Last(string title, KindLexicon lexicon)
+    internal static (KindWord Word, int At)? Last(string title, KindLexicon lexicon)
     {
         (KindWord Word, int At)? last = null;
         foreach (var word in lexicon.TitleWords)

@@ -13,9 +13,11 @@ public static class PlaceFinding
     {
         var stated = plan.Stated;
         var place = new DerivedPlace(Known(stated.Province), Known(stated.City), Known(stated.County), Known(stated.Township));
+        var claims = new Lazy<List<PlaceClaim>>(() => Claims(plan, opening, registries));
+        place = PlaceConflicts.OfEditor(place, plan.Text.Text, opening, level.Value, claims);
         if (stated.Township is null && (stated.County is null || level.Value == BodyLevel.Township))
-            place = PlaceLadder.Fill(place, Claims(plan, opening, registries), level.Value, registries.Divisions);
-        return PlaceInference.Fill(place, registries.Divisions);
+            place = PlaceLadder.Fill(place, claims.Value, level.Value, plan.Text.Text);
+        return PlaceInference.Fill(place, plan, registries.Divisions);
     }
 
     private static List<PlaceClaim> Claims(Plan plan, Opening opening, RegistrySet registries)

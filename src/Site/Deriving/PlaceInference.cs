@@ -11,7 +11,7 @@ internal static class PlaceInference
 {
     private const int MostCandidates = 12;
 
-    public static DerivedPlace Fill(DerivedPlace place, DivisionTable divisions)
+    public static DerivedPlace Fill(DerivedPlace place, Plan plan, DivisionTable divisions)
     {
         var known = place.Names().ToList();
         if (known.Count == 0 || (place.Province.IsKnown && place.City.IsKnown && place.County.IsKnown)) return place;
@@ -21,7 +21,8 @@ internal static class PlaceInference
         return candidates.Count switch
         {
             1 => From(place, candidates[0], name),
-            0 => WithoutLowest(place, known, divisions),
+            0 when IsElsewhere(known, plan, divisions) => WithoutBoth(place, known, plan, divisions),
+            0 => WithoutLowest(place, known, plan, divisions),
             _ => WithCandidates(place, candidates),
         };
     }
@@ -34,7 +35,7 @@ internal static class PlaceInference
 
     private static DerivedPlace From(DerivedPlace place, Division only, string name)
     {
-        var evidence = new Evidence(name, null, "place-only", $"全国区划名录里合乎已知条件的“{name}”只有{only.FullName}一处");
+        var evidence = new Evidence(name, null, "place-only", $"全国区划名录里合乎已知条件的只有{only.FullName}一处");
         Derived<string> Infer(Derived<string> known, PlaceLevel level) =>
             known.IsKnown || level >= only.Level || only.At(level) is not { } upper
                 ? known
@@ -44,8 +45,28 @@ internal static class PlaceInference
             Infer(place.County, PlaceLevel.County), place.Township);
     }
 
+    /// <summary>The list has the lowest name, but nowhere in what the text says lies above it: they are not of one place.</summary>
+    private static bool IsElsewhere(List<(PlaceLevel Level, string Name)> known, Plan plan, DivisionTable divisions) =>
+        known.Count > 1 && !IsWritten(plan, known[^2].Name + known[^1].Name)
+        && !divisions.Named(known[^1].Level, known[^1].Name).IsEmpty && !divisions.Named(known[^2].Level, known[^2].Name).IsEmpty;
+
+    /// <summary>嘉善县和平镇: written in one, it was there once, whatever the list says today.</summary>
+    private static bool IsWritten(Plan plan, string chain) =>
+        plan.Text.Text.Contains(chain, StringComparison.Ordinal) || plan.Title.Contains(chain, StringComparison.Ordinal);
+
+    /// <summary>What editors give stays; of what was read neither holds, since either may be somebody else's.</summary>
+    private static DerivedPlace WithoutBoth(DerivedPlace place, List<(PlaceLevel Level, string Name)> known, Plan plan, DivisionTable divisions)
+    {
+        var reason = $"“{known[^2].Name}”下没有“{known[^1].Name}”，不能断定哪一个是自己的地方";
+        Derived<string> Drop(Derived<string> level) => level.ByEditor || !level.IsKnown || !known.TakeLast(2).Any(k => k.Name == level.Value)
+            ? level
+            : Derived.Unknown<string>() with { Rejected = [new(level.Value!, reason), .. level.Rejected] };
+        var left = new DerivedPlace(Drop(place.Province), Drop(place.City), Drop(place.County), Drop(place.Township));
+        return left.Names().Count() == known.Count ? WithoutLowest(place, known, plan, divisions) : Fill(left, plan, divisions);
+    }
+
     /// <summary>The list knows no such town; the levels above may still follow from the next name.</summary>
-    private static DerivedPlace WithoutLowest(DerivedPlace place, List<(PlaceLevel Level, string Name)> known, DivisionTable divisions)
+    private static DerivedPlace WithoutLowest(DerivedPlace place, List<(PlaceLevel Level, string Name)> known, Plan plan, DivisionTable divisions)
     {
         if (known.Count < 2) return place;
         var upper = known[^1].Level switch
@@ -54,7 +75,7 @@ internal static class PlaceInference
             PlaceLevel.County => place with { Township = Derived.Unknown<string>(), County = Derived.Unknown<string>() },
             _ => new(place.Province, Derived.Unknown<string>(), Derived.Unknown<string>(), Derived.Unknown<string>()),
         };
-        var filled = Fill(upper, divisions);
+        var filled = Fill(upper, plan, divisions);
         return new(
             filled.Province,
             place.City.IsKnown ? place.City : filled.City,

@@ -7,15 +7,15 @@ namespace Site.Deriving;
 internal static class PlaceLadder
 {
     /// <summary>Fills the levels that are still unknown.</summary>
-    public static DerivedPlace Fill(DerivedPlace place, List<PlaceClaim> claims, BodyLevel? acting, DivisionTable divisions)
+    public static DerivedPlace Fill(DerivedPlace place, List<PlaceClaim> claims, BodyLevel? acting, string text)
     {
         var lowest = LowestLevel(acting);
         if (lowest is null) claims = [.. claims.Where(c => c.Rung == PlaceRung.Body)];
         return new(
-            Decide(place.Province, PlaceLevel.Province, claims, lowest),
-            Decide(place.City, PlaceLevel.City, claims, lowest),
-            Decide(place.County, PlaceLevel.County, claims, lowest),
-            Decide(place.Township, PlaceLevel.Township, claims, lowest));
+            Decide(place.Province, PlaceLevel.Province, claims, lowest, text),
+            Decide(place.City, PlaceLevel.City, claims, lowest, text),
+            Decide(place.County, PlaceLevel.County, claims, lowest, text),
+            Decide(place.Township, PlaceLevel.Township, claims, lowest, text));
     }
 
     /// <summary>A text of a county names its towns without being theirs.</summary>
@@ -28,7 +28,7 @@ internal static class PlaceLadder
         _ => null,
     };
 
-    private static Derived<string> Decide(Derived<string> known, PlaceLevel level, List<PlaceClaim> claims, PlaceLevel? lowest)
+    private static Derived<string> Decide(Derived<string> known, PlaceLevel level, List<PlaceClaim> claims, PlaceLevel? lowest, string text)
     {
         if (known.IsKnown || level > (lowest ?? PlaceLevel.Township)) return known;
         var fitting = claims.Where(c => LevelIn(c, level) is not null).Select(c => (Name: LevelIn(c, level)!, Claim: c)).ToList();
@@ -36,7 +36,12 @@ internal static class PlaceLadder
 
         var best = fitting.Where(f => f.Claim.Rung == rung).ToList();
         var names = best.Select(f => f.Name).Distinct(StringComparer.Ordinal).ToList();
-        if (names.Count > 1) return known with { Rejected = [.. names.Select(n => new Rejected(n, "文中几个地名同样像是自己的地方，不能断定是哪一个"))] };
+        if (names.Count > 1)
+            return known with
+            {
+                Rejected = [.. names.Select(n => new Rejected(n, "文中几个地名同样像是自己的地方，不能断定是哪一个"))],
+                Conflicts = PlaceConflicts.OfTitle(level, text, claims) is { } conflict ? [conflict] : [],
+            };
         if (best.TrueForAll(f => f.Claim.IsPartner)) return known with { Rejected = [new(names[0], "只作为对方或并列的机构出现，不能断定是自己的地方")] };
         if (rung == PlaceRung.Ground && !HoldsOnGround(level, names[0], fitting)) return known with { Rejected = [new(names[0], "证据不足：只有一处提法，或另有地名并存")] };
 

@@ -14,7 +14,7 @@ public static class PlanDeriving
         var areas = FunctionAreas.Derive(plan, leaves, registries.Areas);
         var level = LevelFinding.Derive(plan, opening, registries.Acting);
         var kind = KindFinding.Derive(plan, opening, level, registries.Kinds);
-        var year = YearDating.Derive(plan, opening, kind, registries);
+        var year = YearDating.Derive(plan, opening, kind, level, registries);
         var place = PlaceFinding.Derive(plan, opening, level, registries);
         var issuer = IssuerFinding.Derive(plan, opening, registries.Bodies);
         var commitments = CommitmentFinding.Derive(plan.Text, leaves, kind, registries.Work);

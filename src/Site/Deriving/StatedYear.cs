@@ -18,7 +18,7 @@ internal static class StatedYear
     {
         foreach (var title in opening.Titles)
         {
-            var years = YearWords.Find(title.Text, new(0, title.Text.Length)).RemoveAll(y => !y.HasUnit && IsNumberOfDocument(title.Text, y));
+            var years = YearsOf(title.Text);
             if (years.Select(y => y.Year).Distinct().Count() is not (var count and > 0)) continue;
             var chosen = count == 1 ? years[0] : Announced(title.Text, years);
             if (chosen is not { } year) return null;
@@ -30,20 +30,52 @@ internal static class StatedYear
         return null;
     }
 
-    /// <summary>The year at the head of the first paragraph, or right before the plan it announces.</summary>
-    public static Derived<YearRange>? InOpening(PlanText text, Opening opening, StatedYearWords words)
+    /// <summary>The years that a title names; the year in a document's number is none of work.</summary>
+    public static ImmutableArray<YearWord> YearsOf(string title) =>
+        YearWords.Find(title, new(0, title.Length)).RemoveAll(y => !y.HasUnit && IsNumberOfDocument(title, y));
+
+    /// <summary>
+    /// The year at the head of the first paragraph, or right before the plan it announces. Unless the text is a summary, a
+    /// year that it looks back on is none; the next year may follow behind it.
+    /// </summary>
+    public static Derived<YearRange>? InOpening(PlanText text, Opening opening, bool isSummary, BodyLevel? acting, StatedYearWords words)
     {
         if (opening.First is not { } first) return null;
         var span = new TextSpan(first.Span.Start, Math.Min(first.Span.End, first.Span.Start + OpeningLength));
         var years = YearWords.Find(text.Text, span).Where(y => y.HasUnit).ToImmutableArray();
         if (years.IsEmpty) return null;
-        if (IsFirstWord(text.Text, span.Start, years[0]) && IsOwn(text.Text, years[0].End, span.End, words))
-            return Stated(text, years[0], "year-opening", "开头即标明年份", years);
+        if (Leading(text.Text, span, years, isSummary, acting, words) is { } leading)
+            return Stated(text, leading, "year-opening", "开头即标明年份", years);
 
-        var announced = years.Where(y => Announces(text.Text, span, y, words)).ToList();
-        return announced.Select(y => y.Year).Distinct().Count() == 1
+        var announced = years.Where(y => Announces(text.Text, span, y, isSummary, acting, words)).ToList();
+        return announced.Select(y => y.Year).Distinct().Count() == 1 && (isSummary || !SumsUp(text.Text, announced[0].End))
             ? Stated(text, announced[0], "year-announced", "开头写明这一年的工作", years)
             : null;
+    }
+
+    private static bool SumsUp(string text, int at) => text.AsSpan(at).StartsWith("工作总结", StringComparison.Ordinal);
+
+    /// <summary>2015年，镇政协…; or 2014年，镇政协完成了…。2015年，我们将…. Where both years could be meant, neither is.</summary>
+    private static YearWord? Leading(string text, TextSpan span, ImmutableArray<YearWord> years, bool isSummary, BodyLevel? acting, StatedYearWords words)
+    {
+        var first = years[0];
+        if (!IsFirstWord(text, span.Start, first) || !OwnYear.Is(text, first.End, span.End, acting, words)) return null;
+        if (isSummary) return first;
+        YearWord? next = null;
+        foreach (var year in years)
+            if (year.Year == first.Year + 1 && "。；！？".Contains(text[year.Span.Start - 1], StringComparison.Ordinal)
+                && OwnYear.Is(text, year.End, span.End, acting, words) && !LooksBack(text, year, span.End, words)) next = year;
+        if (LooksBack(text, first, span.End, words)) return next;
+        return next is null ? first : null;
+    }
+
+    /// <summary>2014年是很不平凡的一年。一年来，…: what a year was is told in the sentence behind.</summary>
+    private static bool LooksBack(string text, YearWord year, int end, StatedYearWords words)
+    {
+        var rest = text.AsSpan(year.End, end - year.End);
+        var stop = rest.IndexOfAny(SentenceEnds);
+        if (stop >= 0 && rest[0] is '是' or '为' && rest[(stop + 1)..].IndexOfAny(SentenceEnds) is var second and >= 0) stop += 1 + second;
+        return Retrospect.Tells(stop < 0 ? rest : rest[..stop], words);
     }
 
     /// <summary>〔2024〕3号, 第2024号: part of a number, not a year of work.</summary>
@@ -77,33 +109,19 @@ internal static class StatedYear
         return years.Length == 2 && years[^1].End < title.Length ? years[^1] : null;
     }
 
-    /// <summary>Behind the year the text speaks of the body that acts, before it speaks of anything that happened.</summary>
-    private static bool IsOwn(string text, int start, int end, StatedYearWords words)
-    {
-        var sentence = text.AsSpan(start, end - start);
-        if (sentence.IndexOfAny(SentenceEnds) is var stop and >= 0) sentence = sentence[..stop];
-        // 2015年是…之年 names the year the text is about; 2015年3月 dates an event.
-        if (sentence is ['是' or '为', ..]) return true;
-        if (sentence is [>= '0' and <= '9', ..] || IsMonth(sentence)) return false;
-        var acting = First(sentence, words.Acting);
-        return acting >= 0 && First(sentence[..acting], words.Events) < 0;
-    }
-
-    private static bool IsMonth(ReadOnlySpan<char> words) =>
-        words is [_, '月', ..] or [_, _, '月', ..] && "一二三四五六七八九十".Contains(words[0], StringComparison.Ordinal);
-
     /// <summary>…制定2015年工作计划: the plan stands right behind the year, and nothing before it makes the year a reference.</summary>
-    private static bool Announces(string text, TextSpan opening, YearWord year, StatedYearWords words)
+    private static bool Announces(string text, TextSpan opening, YearWord year, bool isSummary, BodyLevel? acting, StatedYearWords words)
     {
         var rest = text.AsSpan(year.End, Math.Min(opening.End - year.End, ClauseLength));
         if (rest.IndexOfAny(ClauseEnds) is var stop and >= 0) rest = rest[..stop];
-        var plan = First(rest, words.Plans);
-        if (plan < 0 || plan > 12 || First(rest[..plan], words.Events) >= 0) return false;
+        var plan = Clauses.First(rest, words.Plans);
+        if (plan is < 0 or > 12 || OwnYear.IsOfBodyAbove(rest, acting) || Clauses.First(rest[..plan], words.Events) >= 0) return false;
 
         var from = Math.Max(opening.Start, year.Span.Start - ClauseLength);
         var before = text.AsSpan(from, year.Span.Start - from);
         if (before.LastIndexOfAny(ClauseEnds) is var last and >= 0) before = before[(last + 1)..];
-        return !before.Contains('《') && !IsReference(before, words.References);
+        var isToldOf = !isSummary && (Clauses.IndexOfDone(before) >= 0 || Retrospect.Tells(rest, words));
+        return !isToldOf && !before.Contains('《') && !IsReference(before, words.References);
     }
 
     /// <summary>A word of one character refers only right before the year (于2012年); a longer one anywhere in the clause.</summary>
@@ -113,13 +131,5 @@ internal static class StatedYear
             if (word.Length == 1 ? before.EndsWith(word, StringComparison.Ordinal) && !before.EndsWith("关于", StringComparison.Ordinal)
                 : before.Contains(word, StringComparison.Ordinal)) return true;
         return false;
-    }
-
-    private static int First(ReadOnlySpan<char> text, ImmutableArray<string> words)
-    {
-        var first = -1;
-        foreach (var word in words)
-            if (text.IndexOf(word, StringComparison.Ordinal) is var at and >= 0 && (first < 0 || at < first)) first = at;
-        return first;
     }
 }

@@ -26,4 +26,7 @@ internal sealed record YearClue(ClueStrength Strength, YearSet Years, Evidence E
 {
     /// <summary>Years that are possible too, but less likely.</summary>
     public YearSet Late { get; init; } = YearSet.None;
+
+    /// <summary>No text of an earlier year can hold the words, however late in its year it was written; null when that is not known.</summary>
+    public int? Never { get; init; }
 }

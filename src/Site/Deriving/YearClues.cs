@@ -32,7 +32,7 @@ internal sealed class YearClues(string text, TextTime time, DatingLexicon lexico
             if (hit.Start < covered || lexicon.Markers[hit.Word] is not { } marker) continue;
             covered = hit.End;
             if (!seen.Add(marker.Id)) continue;
-            Add(ClueStrength.Bound, YearSet.From(Earliest(marker.From)), hit.Span, "year-not-before", $"这一提法{marker.From.Year}年{marker.From.Month}月以后才有");
+            Add(ClueStrength.Bound, YearSet.From(Earliest(marker.From)), hit.Span, "year-not-before", $"这一提法{marker.From.Year}年{marker.From.Month}月以后才有", Never(marker.From));
             if (!marker.Years.IsEmpty)
                 Add(ClueStrength.Likely, YearSet.Of(marker.Years.AsSpan()), hit.Span, "year-campaign", $"乡镇和县一级在{string.Join("、", marker.Years)}年开展或总结这项活动");
             if (marker.Until is { } until) Add(ClueStrength.Soft, YearSet.UpTo(until), hit.Span, "year-out-of-use", $"{until}年以后这一提法少见");
@@ -52,7 +52,7 @@ internal sealed class YearClues(string text, TextTime time, DatingLexicon lexico
             }
 
             if (Event(word.First, word.Plenum ?? 0) is not { } cited) continue;
-            Add(ClueStrength.Bound, YearSet.From(Earliest(cited.Closed)), word.Span, "year-not-before", $"会议{cited.Closed.Year}年{cited.Closed.Month}月闭幕，文字不会早于它");
+            Add(ClueStrength.Bound, YearSet.From(Earliest(cited.Closed)), word.Span, "year-not-before", $"会议{cited.Closed.Year}年{cited.Closed.Month}月闭幕，文字不会早于它", Never(cited.Closed));
             if (IsHistory(word.Span.End) || (newest is not null && cited.Closed <= newest.Closed)) continue;
             (newest, newestSpan) = (cited, word.Span);
         }
@@ -98,7 +98,7 @@ internal sealed class YearClues(string text, TextTime time, DatingLexicon lexico
         var span = new TextSpan(at, end + 2);
         var year = anniversary.Year + years;
         if (!IsNear(span, lexicon.AnniversaryActs) || StartsWith(span.End, lexicon.AnniversaryPast))
-            Add(ClueStrength.Bound, YearSet.From(year - 1), span, "year-not-before", $"提到{year}年的周年");
+            Add(ClueStrength.Bound, YearSet.From(year - 1), span, "year-not-before", $"提到{year}年的周年", year - 1);
         else
             Add(ClueStrength.Exact, YearSet.Of(year), span, "year-anniversary", $"{anniversary.Year}年加{years}周年，就是{year}年");
     }
@@ -123,7 +123,7 @@ internal sealed class YearClues(string text, TextTime time, DatingLexicon lexico
 
         var firsts = isMasked ? lexicon.FiveYearPlans.Values.ToArray() : [first];
         var span = new TextSpan(start, at + 2);
-        if (!isMasked) Add(ClueStrength.Bound, YearSet.From(first - 1), span, "year-not-before", $"“{name}”规划从{first}年起，前一年开始编制");
+        if (!isMasked) Add(ClueStrength.Bound, YearSet.From(first - 1), span, "year-not-before", $"“{name}”规划从{first}年起，前一年开始编制", first - 2);
         var after = text.AsSpan(at + 2, Math.Min(8, text.Length - at - 2));
         if (StartsWithin(after, lexicon.FiveYearFirst))
             Add(isMasked ? ClueStrength.Digits : ClueStrength.Exact, YearSet.Of(firsts), span, "year-five-year-plan", "五年规划的第一年");
@@ -155,6 +155,9 @@ internal sealed class YearClues(string text, TextTime time, DatingLexicon lexico
         TextTime.Unknown => day.Month <= 2 ? day.Year - 1 : day.Year,
         _ => day.Year,
     };
+
+    /// <summary>The first year such a text can count for when it was written as late as can be; only a summary is written after its year.</summary>
+    private int Never(DateOnly day) => time is TextTime.YearSummary or TextTime.Unknown && day.Month <= 2 ? day.Year - 1 : day.Year;
 
     private CongressEvent? Event(int congress, int plenum)
     {
@@ -201,6 +204,6 @@ internal sealed class YearClues(string text, TextTime time, DatingLexicon lexico
         return false;
     }
 
-    private void Add(ClueStrength strength, YearSet years, TextSpan span, string rule, string reason) =>
-        _clues.Add(new(strength, years, new(text.Substring(span.Start, span.Length), span, rule, reason)));
+    private void Add(ClueStrength strength, YearSet years, TextSpan span, string rule, string reason, int? never = null) =>
+        _clues.Add(new(strength, years, new(text.Substring(span.Start, span.Length), span, rule, reason)) { Never = never });
 }

@@ -11,32 +11,29 @@ namespace Site.Deriving;
 /// </summary>
 public static class YearDating
 {
-    internal static Derived<YearRange> Derive(Plan plan, Opening opening, Derived<PlanKind> kind, RegistrySet registries)
+    internal static Derived<YearRange> Derive(Plan plan, Opening opening, Derived<PlanKind> kind, Derived<BodyLevel> level, RegistrySet registries)
     {
         var time = TextTimes.Of(plan, opening, kind, registries.Kinds);
         var clues = YearClues.Of(plan.Text, time, registries.Dating);
-        if (Stated(plan, opening, registries.Dating) is { Value: { } known } stated)
-            return WithPage(stated with { Conflicts = [.. stated.Conflicts, .. YearInference.Against(known.First, clues)] }, plan);
-
         if (MaskedYear.Of(plan, opening) is { } masked) clues.Add(masked);
         if (ClosingDate.Of(plan, time) is { } closing) clues.Add(closing);
-        return WithPage(YearInference.Weigh(plan.Text, clues, PageYear(plan), registries.Dating), plan);
+
+        var opened = StatedYear.InOpening(plan.Text, opening, kind.Value == PlanKind.Summary, level.Value, registries.Dating.Stated);
+        var page = PageYear(plan);
+        if (Stated(plan, StatedYear.InTitles(opening) ?? opened) is not { Value: { } known } stated)
+            return WithPage(YearInference.Weigh(plan.Text, clues, page, registries.Dating), page);
+        return WithPage(stated with { Conflicts = YearConflicts.Of(known.First, plan, opening, opened, clues, page) }, page);
     }
 
     internal static string YearText(int year) => string.Create(CultureInfo.InvariantCulture, $"{year}年");
 
-    private static Derived<YearRange>? Stated(Plan plan, Opening opening, DatingLexicon lexicon)
+    private static Derived<YearRange>? Stated(Plan plan, Derived<YearRange>? read)
     {
-        var read = StatedYear.InTitles(opening) ?? StatedYear.InOpening(plan.Text, opening, lexicon.Stated);
         if (plan.Stated.Year is not { } stated) return read;
-
         var year = Derived.ByEditor(YearRange.Of(stated.Value));
-        if (read?.Value is not { } other || other.First == stated.Value) return year;
-        return year with
-        {
-            Rejected = [new(YearText(other.First), $"正文写作“{read.Evidence[0].Quote}”，以编辑指定为准")],
-            Conflicts = [$"编辑指定{YearText(stated.Value)}，正文写作“{read.Evidence[0].Quote}”"],
-        };
+        return read?.Value is { } other && other.First != stated.Value
+            ? year with { Rejected = [new(YearText(other.First), $"正文写作“{read.Evidence[0].Quote}”，以编辑指定为准")] }
+            : year;
     }
 
     /// <summary>The full year in the title of the page that a compilation was saved from.</summary>
@@ -47,9 +44,9 @@ public static class YearDating
         return years.IsEmpty ? null : years.Max(y => y.Year);
     }
 
-    private static Derived<YearRange> WithPage(Derived<YearRange> year, Plan plan)
+    private static Derived<YearRange> WithPage(Derived<YearRange> year, int? pageYear)
     {
-        if (PageYear(plan) is not { } page || (year.Value is { } range && range.First == range.Last && range.First == page)) return year;
+        if (pageYear is not { } page || (year.Value is { } range && range.First == range.Last && range.First == page)) return year;
         var name = YearText(page);
         return year with { Rejected = [.. year.Rejected.Where(r => r.Value != name), new(name, "这是来源网页标题里的年份，只说明文字不会更晚")] };
     }

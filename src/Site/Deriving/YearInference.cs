@@ -1,4 +1,3 @@
-using System.Globalization;
 using Site.Model;
 using Site.Registries;
 
@@ -17,7 +16,7 @@ internal static class YearInference
     {
         var bounds = Meet(clues, ClueStrength.Bound, YearSet.All);
         var hard = pageYear is { } page ? bounds.And(YearSet.UpTo(page)) : bounds;
-        if (bounds.IsEmpty) return Derived.Unknown<YearRange>() with { Conflicts = ["文中的时间线索互相矛盾"] };
+        if (bounds.IsEmpty) return Contradiction(clues, "文中的时间线索互相矛盾");
         if (hard.IsEmpty) hard = bounds;
 
         var possible = Meet(clues, ClueStrength.Digits, hard);
@@ -105,11 +104,4 @@ internal static class YearInference
 
     private static Derived<YearRange> Contradiction(List<YearClue> clues, string reason) =>
         Derived.Unknown<YearRange>() with { Evidence = Evidence(clues), Conflicts = [reason] };
-
-    /// <summary>What speaks against a year that the text or its editor states.</summary>
-    public static ImmutableArray<string> Against(int year, IEnumerable<YearClue> clues) =>
-    [
-        .. clues.Where(c => c.Strength == ClueStrength.Bound && !c.Years.Contains(year))
-            .Select(c => string.Create(CultureInfo.InvariantCulture, $"写明{year}年，但文中有“{c.Evidence.Quote}”：{c.Evidence.Reason}")).Take(3),
-    ];
 }

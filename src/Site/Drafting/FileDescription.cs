@@ -53,7 +53,7 @@ public static class FileDescription
 
     private static UnderstoodCommitment Commitment(PlanText text, Commitment commitment) => new(
         text.Source.At(commitment.Span.Start).Line, text.Quote(commitment.Span), commitment.Number, commitment.NumberMax,
-        NameOf(commitment.Operator), commitment.Unit, commitment.Period, commitment.Who, commitment.What);
+        commitment.Operator.Sign(), commitment.Unit, commitment.Period, commitment.Who, commitment.What);
 
     private static UnderstoodActivity Activity(PlanText text, Activity activity) => new(
         text.Source.At(activity.WhenSpan.Start).Line, activity.When, activity.Time.Month, activity.Time.Part, activity.What, activity.Who);
@@ -64,12 +64,5 @@ public static class FileDescription
         Certainty.Stated when isKnown => "stated",
         Certainty.Inferred when isKnown => "inferred",
         _ => "unknown",
-    };
-
-    private static string NameOf(CommitmentOperator @operator) => @operator switch
-    {
-        CommitmentOperator.AtLeast => ">=",
-        CommitmentOperator.AtMost => "<=",
-        _ => "=",
     };
 }

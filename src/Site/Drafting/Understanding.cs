@@ -1,5 +1,6 @@
 using Site.Deriving;
 using Site.Model;
+using Site.Privacy;
 using Site.Reading.Corpus;
 using Site.Registries;
 using Site.Relating;
@@ -23,14 +24,15 @@ public sealed record Understanding
     /// <summary>About the file and the decisions beside it.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
-    /// <summary>Reads one compilation by the same steps as a build; nothing is published.</summary>
+    /// <summary>Reads one compilation by the same steps as a build; nothing is published, and personal numbers are masked.</summary>
     /// <param name="text">A <c>.txt</c> file, in <c>seeds/</c> or anywhere.</param>
     /// <param name="decisions">The <c>.yml</c> beside it, or null.</param>
     /// <returns>Without units when the file holds no text; its findings say why.</returns>
     public static Understanding Of(SourceFile text, SourceFile? decisions, RegistrySet registries)
     {
         var read = CorpusReading.Read(text, decisions, registries);
-        ImmutableArray<DerivedPlan> plans = [.. read.Plans.Select(plan => PlanDeriving.Derive(plan, registries))];
+        var screened = PersonalScreening.Screen(read.Plans, FrozenDictionary<string, SourceFile>.Empty, registries);
+        ImmutableArray<DerivedPlan> plans = [.. screened.Plans.Select(plan => PlanDeriving.Derive(plan, registries))];
         var relations = PlanRelating.Relate(plans, registries).Relations;
         return new()
         {
@@ -38,8 +40,8 @@ public sealed record Understanding
             Plans = plans,
             RepeatOf = plans.Where(plan => relations[plan.Id].RepeatOf is not null)
                 .ToFrozenDictionary(plan => plan.Id, plan => relations[plan.Id].RepeatOf!.Id),
-            LeftOut = read.LeftOut,
-            Findings = read.Findings,
+            LeftOut = PersonalScreening.Mask(read.LeftOut, registries),
+            Findings = [.. read.Findings, .. screened.Findings],
         };
     }
 

@@ -24,6 +24,9 @@ public sealed record ActivityMark(TextSpan Span, Activity Activity) : Mark(Span)
 /// <summary>A clause that tells of a commitment.</summary>
 public sealed record CommitmentMark(TextSpan Span, Commitment Commitment) : Mark(Span);
 
+/// <summary>Digits of a person's number that the program replaced in a sample, sign for sign; the digits themselves are nowhere kept.</summary>
+public sealed record PersonalMark(TextSpan Span, PersonalKind Kind) : Mark(Span);
+
 /// <summary>What a mask hides. Names as in the interface of the converter: year, name, place, party-congress …</summary>
 public enum MaskKind
 {

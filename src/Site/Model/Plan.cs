@@ -46,6 +46,12 @@ public sealed record Plan
 
     /// <summary>The compilation it was found in; null for a plan in Markdown.</summary>
     public Seed? Seed { get; init; }
+
+    /// <summary>The file in which <see cref="Stated"/> stands: the decisions beside a seed, else the plan's own.</summary>
+    public SourceFile StatedIn => Seed?.Decisions ?? Source;
+
+    /// <summary>A sample in whose file personal numbers stand: they are masked here, so the file itself must not be offered.</summary>
+    public bool HoldsPersonalNumbers { get; init; }
 }
 
 /// <summary>One found file of the corpus.</summary>
@@ -53,8 +59,14 @@ public sealed record Plan
 /// <param name="PageTitle">The title of the page it was saved from: whoever compiled it wrote it, it dates no plan.</param>
 public sealed record Seed(SourceFile File, string Slug, string? PageTitle, SourceReference? Origin)
 {
+    /// <summary>The <c>.yml</c> beside it with what editors decided, or null.</summary>
+    public SourceFile? Decisions { get; init; }
+
     /// <summary>Every stretch of the file that stands in no unit, in order; white space is not listed.</summary>
     public ImmutableArray<LeftOut> LeftOut { get; init; } = [];
+
+    /// <summary>Personal numbers stand somewhere in the file: it must not be offered as it is.</summary>
+    public bool HoldsPersonalNumbers { get; init; }
 }
 
 /// <summary>Characters of a found file that stand in no unit, and why.</summary>

@@ -35,3 +35,14 @@ public enum CommitmentOperator
     /// <summary>不超过 以内</summary>
     AtMost,
 }
+
+public static class CommitmentOperators
+{
+    /// <summary>As data files write it: <c>&gt;=</c>, <c>=</c> or <c>&lt;=</c>.</summary>
+    public static string Sign(this CommitmentOperator value) => value switch
+    {
+        CommitmentOperator.AtLeast => ">=",
+        CommitmentOperator.AtMost => "<=",
+        _ => "=",
+    };
+}

@@ -21,7 +21,7 @@ internal static class PlanPages
                 : FrozenDictionary<string, LinkTarget>.Empty,
             Attachments = [.. plan.Plan.Stated.Attachments.SelectMany(attachment => Linked(attachment, desk))],
             Downloads = PlanDownloads.AddressesOf(desk.Site.Map.Of(plan)),
-            Glossary = PlanGlossary.Of(plan.Text, desk.Glossary),
+            Glossary = PlanGlossary.Of(plan.Text, desk.Registries.Glossary),
             EditUrl = desk.EditUrlOf(plan.Plan.Source),
         };
 

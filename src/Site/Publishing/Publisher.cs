@@ -1,20 +1,31 @@
 using Site.Model;
+using Site.Publishing.Data;
 using Site.Publishing.Downloads;
 using Site.Publishing.Search;
-using Site.Registries;
 
 namespace Site.Publishing;
 
-/// <summary>What the site consists of, kind by kind.</summary>
+/// <summary>What the site consists of, group by group. Nothing is rendered until a promise is kept.</summary>
 public static class Publisher
 {
-    /// <summary>Promises every page and file of the site. Nothing is rendered until a promise is kept.</summary>
-    /// <returns>In no particular order; addresses are distinct.</returns>
-    public static IEnumerable<OutputFile> Promise(
-        SiteFrame site, AddressBook book, ITheme theme, RegistrySet registries)
+    /// <summary>Promises every file of the site; addresses are distinct over all groups.</summary>
+    public static FrozenDictionary<OutputGroup, ImmutableArray<OutputFile>> Promise(PublishingDesk desk) =>
+        Enum.GetValues<OutputGroup>().ToFrozenDictionary(group => group, group => Promise(group, desk));
+
+    /// <summary>Promises one group, in no particular order.</summary>
+    public static ImmutableArray<OutputFile> Promise(OutputGroup group, PublishingDesk desk) => group switch
     {
-        var desk = new PublishingDesk(site, book, new LinkResolver(book), theme, registries.Glossary);
-        List<OutputFile> pages =
+        OutputGroup.Pages => Pages(desk),
+        OutputGroup.Search => Search(desk),
+        OutputGroup.Feeds => Feeds(desk),
+        OutputGroup.Data => Data(desk),
+        OutputGroup.Assets => Assets(desk),
+        _ => throw new ArgumentOutOfRangeException(nameof(group)),
+    };
+
+    private static ImmutableArray<OutputFile> Pages(PublishingDesk desk)
+    {
+        List<OutputFile> listed =
         [
             .. HomePages.Home(desk),
             .. PlanPages.Plans(desk),
@@ -24,22 +35,26 @@ public static class Publisher
             .. GroupPages.Crossings(desk),
             .. GroupPages.Indexes(desk),
             .. HomePages.Contents(desk),
-            .. site.HasSearch ? HomePages.Search(desk) : [],
+            .. desk.Site.HasSearch ? HomePages.Search(desk) : [],
             .. OfficePages.Texts(desk),
             .. HomePages.Guides(desk),
         ];
         return
         [
-            .. pages,
+            .. listed,
             .. PlanPages.Aliases(desk),
-            .. PlanDownloads.Of(desk),
             .. HomePages.NotFound(desk),
-            .. CopiedFiles.Of(book),
-            .. theme.Assets,
-            .. Sitemaps.Of(site.Settings, pages),
-            .. SiteFeed.Of(site),
-            .. site.HasSearch ? SearchPublishing.Promise(site.Library, site.Map, registries) : [],
-            .. site.HasSearch ? OpenSearchFile.Of(site.Settings) : [],
+            .. Sitemaps.Of(desk.Site.Settings, listed),
         ];
     }
+
+    private static ImmutableArray<OutputFile> Search(PublishingDesk desk) => !desk.Site.HasSearch
+        ? []
+        : [.. SearchPublishing.Promise(desk.Site.Library, desk.Site.Map, desk.Registries), .. OpenSearchFile.Of(desk.Site.Settings)];
+
+    private static ImmutableArray<OutputFile> Feeds(PublishingDesk desk) => [.. SiteFeed.Of(desk.Site)];
+
+    private static ImmutableArray<OutputFile> Data(PublishingDesk desk) => [.. DataPublishing.Promise(desk.Site), .. PlanDownloads.Of(desk)];
+
+    private static ImmutableArray<OutputFile> Assets(PublishingDesk desk) => [.. CopiedFiles.Of(desk.Book), .. desk.Theme.Assets];
 }

@@ -3,14 +3,16 @@ using Site.Registries;
 
 namespace Site.Publishing;
 
-/// <summary>What every kind of page is made with.</summary>
-internal sealed record PublishingDesk(SiteFrame Site, AddressBook Book, LinkResolver Links, ITheme Theme, Glossary Glossary)
+/// <summary>What every file of the site is made with.</summary>
+public sealed record PublishingDesk(SiteFrame Site, AddressBook Book, ITheme Theme, RegistrySet Registries)
 {
+    internal LinkResolver Links { get; } = new(Book);
+
     /// <summary>Promises a page; it is made when its bytes are asked for, so a check pays for none.</summary>
-    public OutputFile Page(SitePath path, Func<Page> page) => new(path, output => Theme.Render(page(), output));
+    internal OutputFile Page(SitePath path, Func<Page> page) => new(path, output => Theme.Render(page(), output));
 
     /// <summary>Promises a list, on as many pages as it needs: none when it is empty.</summary>
-    public IEnumerable<OutputFile> List(SitePath first, ImmutableArray<DerivedPlan> plans, Func<SitePath, Paging, ListPage> page)
+    internal IEnumerable<OutputFile> List(SitePath first, ImmutableArray<DerivedPlan> plans, Func<SitePath, Paging, ListPage> page)
     {
         const int size = Paging.PageSize;
         var count = (plans.Length + size - 1) / size;
@@ -20,7 +22,7 @@ internal sealed record PublishingDesk(SiteFrame Site, AddressBook Book, LinkReso
     }
 
     /// <summary>Where an editor changes a text; the corpus is kept as found and has no such place.</summary>
-    public string? EditUrlOf(SourceFile source) =>
+    internal string? EditUrlOf(SourceFile source) =>
         source.Folder != SourceFolder.Input || Site.Settings.EditUrl is not { } pattern
             ? null
             : pattern.Replace("{path}", string.Join('/', source.DisplayPath.Split('/').Select(Uri.EscapeDataString)), StringComparison.Ordinal);

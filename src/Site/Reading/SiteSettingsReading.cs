@@ -7,7 +7,7 @@ namespace Site.Reading;
 /// <summary><c>input/site.yml</c> → settings; what is missing or faulty keeps its default.</summary>
 internal static class SiteSettingsReading
 {
-    private static readonly KeyTable<SiteSettings> Table = new(
+    internal static readonly KeyTable<SiteSettings> Table = new(
         new("title", ValueShape.Text, "站名", (s, n, v) => s with { Title = v.Text(n)?.Value ?? s.Title }) { OtherNames = ["站名", "标题", "网站名称", "name"] },
         new("description", ValueShape.Text, "一句话介绍", (s, n, v) => s with { Description = v.Text(n)?.Value ?? s.Description }) { OtherNames = ["介绍", "简介", "描述"] },
         new("url", ValueShape.Text, "网站地址，以 https:// 开头", (s, n, v) => s with { Url = SiteAddress(v.Address(n)?.Value) }) { OtherNames = ["网址", "地址", "baseurl"] },

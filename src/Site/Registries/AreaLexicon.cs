@@ -96,7 +96,7 @@ public sealed class AreaLexicon
         if (YamlReading.TextOrNull(node, "meaning") is { } meaning) parts.Meanings[code] = meaning;
         foreach (var (key, strength) in Strengths)
             foreach (var word in YamlReading.Texts(node, key))
-                parts.Add(new(word, area, strength, $"“{word}”是“{area.Name}”的{Says(strength)}"));
+                parts.Add(new(word, area, strength, word == area.Name ? $"“{area.Name}”这项职能的名称" : $"是“{area.Name}”的{Says(strength)}"));
     }
 
     private static string Says(TriggerStrength strength) => strength switch

@@ -70,11 +70,13 @@ public sealed class DatingLexicon
 
 /// <summary>Words around a year that make it the text's own, or a mere mention.</summary>
 public sealed record StatedYearWords(
-    ImmutableArray<string> Acting, ImmutableArray<string> Events, ImmutableArray<string> References, ImmutableArray<string> Plans)
+    ImmutableArray<string> Acting, ImmutableArray<string> Events, ImmutableArray<string> References, ImmutableArray<string> Plans,
+    ImmutableArray<string> LookingBack, ImmutableArray<string> LookingAhead, ImmutableArray<string> LeadIns)
 {
     internal static StatedYearWords Read(YamlMappingNode node) => new(
         [.. YamlReading.Texts(node, "acting")], [.. YamlReading.Texts(node, "events")],
-        [.. YamlReading.Texts(node, "references")], [.. YamlReading.Texts(node, "plans")]);
+        [.. YamlReading.Texts(node, "references")], [.. YamlReading.Texts(node, "plans")],
+        [.. YamlReading.Texts(node, "looking_back")], [.. YamlReading.Texts(node, "looking_ahead")], [.. YamlReading.Texts(node, "lead_ins")]);
 }
 
 /// <summary>A party congress (plenum 0) or a plenum, and the years of texts that cite it as their newest.</summary>

@@ -14,6 +14,7 @@ public sealed class KindLexicon
     {
         TitleWords = [.. TitleWordsOf(file)];
         SummaryOpenings = [.. YamlReading.Texts(file, "summary_openings")];
+        PlanOpenings = [.. YamlReading.Texts(file, "plan_openings")];
         HalfYear = [.. YamlReading.Texts(file, "half_year")];
         Consultation = [.. YamlReading.Texts(file, "consultation")];
         Speech = [.. YamlReading.Texts(file, "speech")];
@@ -29,6 +30,9 @@ public sealed class KindLexicon
 
     /// <summary>Words at the head of a summary.</summary>
     public ImmutableArray<string> SummaryOpenings { get; }
+
+    /// <summary>Words at the head of a plan that first looks back.</summary>
+    public ImmutableArray<string> PlanOpenings { get; }
 
     /// <summary>Words at the head of a summary of half a year.</summary>
     public ImmutableArray<string> HalfYear { get; }

@@ -41,4 +41,10 @@ public sealed record RegistrySet
 
     /// <summary>Words that residents may not know, and what they mean.</summary>
     public Glossary Glossary { get; init; } = Glossary.Embedded;
+
+    /// <summary>The words that make a number or a name a person's.</summary>
+    public PrivacyLexicon Privacy { get; init; } = PrivacyLexicon.Embedded;
+
+    /// <summary>Names and words that official texts must not get wrong.</summary>
+    public WordingLexicon Wording { get; init; } = WordingLexicon.Embedded;
 }

@@ -1,6 +1,7 @@
 using Site.Checking;
 using Site.Model;
 using Site.Tests.Publishing;
+using Site.Tests.Reading;
 using Xunit;
 using static Site.Tests.SamplePlans;
 
@@ -57,6 +58,36 @@ public sealed class CheckTests
     [Fact]
     public void Places_that_sound_alike_are_told() =>
         Assert.Equal(["Hint place-sounds-alike input/plans/b.md:1"], new PublishedSite([Written("a", "/抚州市"), Written("b", "/福州市")]).Faults);
+
+    /// <summary>At the value that an editor stated, in the file where it stands; else at the words of the text, else at the whole.</summary>
+    [Theory]
+    [InlineData("2025年", false, "Warning year-conflict input/plans/a.md:4")]
+    [InlineData("2025年", true, "Warning year-conflict input/plans/a.md:1")]
+    [InlineData(null, false, null)]
+    public void A_contradiction_stands_where_the_value_does(string? conflict, bool isRead, string? finding)
+    {
+        var plan = Written("a").With(stated => isRead ? stated : stated with { Year = new(2026, SourceSpan.At(4, 7, 4)) });
+        plan = plan with { Year = plan.Year with { Conflicts = conflict is null ? [] : [conflict] } };
+
+        Assert.Equal(finding is null ? [] : [finding], new PublishedSite([plan]).Faults);
+    }
+
+    [Fact]
+    public void A_contradiction_with_a_decision_stands_in_the_decisions_and_may_be_allowed()
+    {
+        const string Decisions = "units:\n  - unit: 1a\n    year: 2017\n    kind: 工作计划\n";
+        var seed = Sources.Seed("s.txt", "计划篇一\n2015年，镇政协要做好各项工作，要有新作为。\n计划篇二\n2015年，镇政协要深入学习贯彻党的十九大精神，要有新作为。\n");
+
+        var told = Faults(seed, Decisions);
+        var allowed = Faults(seed, Decisions + "    allow:\n      - { code: year-conflict, reason: 另有公文为证 }\n");
+
+        Assert.Equal(["Warning year-conflict seeds/s.txt:4", "Warning year-conflict seeds/s.yml:3"], told);
+        Assert.Equal(["Warning year-conflict seeds/s.txt:4", "Hint finding-allowed seeds/s.yml:6"], allowed);
+
+        static IEnumerable<string> Faults(SourceFile seed, string decisions) =>
+            SiteBuilder.Build(new([seed, Sources.Seed("s.yml", decisions)]), new PlainTheme(), new BuildOptions()).Findings
+                .Select(f => $"{f.Severity} {f.Code} {f.Path}:{f.Span.Line}");
+    }
 
     [Fact]
     public void Every_finding_has_a_hint() =>

@@ -15,20 +15,37 @@ internal enum BlockField
 /// <param name="Section">Counts top-level sections; 0 stands before the first.</param>
 internal readonly record struct SearchBlock(ReadOnlyMemory<char> Text, string Id, BlockField Field, int Section)
 {
-    /// <summary>The title, every leaf of the text and of its footnotes in reading order, attachment titles.</summary>
+    /// <summary>
+    /// The title, every leaf of the text and of its footnotes in reading order, attachment titles. Digits that were replaced
+    /// because they are a person's part a block in two: nobody finds them, nor words across them.
+    /// </summary>
     public static List<SearchBlock> Of(Plan plan)
     {
-        var blocks = new List<SearchBlock>(32) { new(plan.Title.AsMemory(), "", BlockField.Title, 0) };
+        var blocks = new List<SearchBlock>(32);
+        Add(blocks, plan.Title, new(0, plan.Title.Length), plan.TitleMarks, new("".AsMemory(), "", BlockField.Title, 0));
         var section = 0;
         foreach (var leaf in plan.Text.Leaves())
         {
             if (leaf is Heading { Level: 1 }) section++;
-            var text = plan.Text.Text.AsMemory(leaf.Span.Start, leaf.Span.Length);
-            blocks.Add(new(text, leaf.Id, leaf is Heading ? BlockField.Heading : BlockField.Body, section));
+            var block = new SearchBlock("".AsMemory(), leaf.Id, leaf is Heading ? BlockField.Heading : BlockField.Body, section);
+            Add(blocks, plan.Text.Text, leaf.Span, plan.HoldsPersonalNumbers ? plan.Marks : [], block);
         }
 
         foreach (var attachment in plan.Stated.Attachments)
             blocks.Add(new(attachment.Title.AsMemory(), "", BlockField.Body, section));
         return blocks;
+    }
+
+    private static void Add(List<SearchBlock> blocks, string text, TextSpan span, ImmutableArray<Mark> marks, SearchBlock block)
+    {
+        var start = span.Start;
+        foreach (var mark in marks)
+        {
+            if (mark is not PersonalMark || !mark.Span.Overlaps(span)) continue;
+            if (mark.Span.Start > start) blocks.Add(block with { Text = text.AsMemory(start, mark.Span.Start - start) });
+            start = mark.Span.End;
+        }
+
+        if (start < span.End || start == span.Start) blocks.Add(block with { Text = text.AsMemory(start, span.End - start) });
     }
 }

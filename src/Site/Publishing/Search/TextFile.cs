@@ -15,7 +15,7 @@ internal static class TextFile
         script.Raw("{\"grade\":").Text(plan.Year.ByEditor ? "editor" : plan.Year.Grade.ToString());
         if (plan.Year is { Grade: < Grade.E, Value: { } years }) script.Raw(",\"years\":[").Number(years.First).Raw(",").Number(years.Last).Raw("]");
         script.Raw(",\"areas\":").List(plan.Areas, area => script.Text(area.Code));
-        script.Raw(",\"blocks\":").List(SearchBlock.Of(plan.Plan).Skip(1), block => Write(script, block));
+        script.Raw(",\"blocks\":").List(SearchBlock.Of(plan.Plan).Where(block => block.Field != BlockField.Title), block => Write(script, block));
         script.Raw("}");
     }
 

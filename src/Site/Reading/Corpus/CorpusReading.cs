@@ -24,7 +24,7 @@ public static class CorpusReading
         var decided = SeedDecisions.Read(decisions, decisionFindings);
         var decoded = SourceTextReading.Read(text);
         findings.AddRange(decoded.Findings);
-        var seed = new Seed(text, registries.Pinyin.Slug(SourceNames.Bare(text.Path)), null, decided.Origin);
+        var seed = new Seed(text, registries.Pinyin.Slug(SourceNames.Bare(text.Path)), null, decided.Origin) { Decisions = decisions };
         var result = decoded.Text is { } source ? Read(seed, source, decided, findings, new(decisionFindings)) : new([], []);
         return result with { Findings = [.. findings.ToImmutable(), .. decisionFindings.ToImmutable()] };
     }

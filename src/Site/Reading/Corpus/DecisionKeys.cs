@@ -10,7 +10,7 @@ internal static class DecisionKeys
     private const int MostLines = 10_000_000;
 
     private static readonly FrozenSet<string> SharedNames = FrozenSet.Create(
-        StringComparer.Ordinal, "title", "province", "city", "county", "township", "year", "kind", "issuer", "functions");
+        StringComparer.Ordinal, "title", "province", "city", "county", "township", "year", "kind", "issuer", "functions", "allow");
 
     private static readonly KeyTable<SourceReference> Origin = new(
         new("title", ValueShape.Text, "来源网页或书刊的标题", (o, n, v) => o with { Title = v.Text(n)?.Value }) { OtherNames = ["标题", "名称"] },
@@ -18,7 +18,7 @@ internal static class DecisionKeys
         new("retrieved", ValueShape.Date, "取得的日期，如 2026-01-20；不知道就空着", (o, n, v) => o with { Retrieved = v.Date(n)?.Value }) { OtherNames = ["日期", "取得日期", "date"] });
 
     private static readonly KeyTable<LineDecision> Line = new(
-        new("line", ValueShape.Integer, "原文里的行号，从 1 数起", (l, n, v) => l with { Line = v.Integer(n, 1, MostLines)?.Value ?? 0 }) { Required = true, OtherNames = ["行", "行号"] },
+        new("line", ValueShape.Integer, "原文里的行号，从 1 数起", (l, n, v) => l with { Line = v.Integer(n)?.Value ?? 0 }) { Required = true, Range = (1, MostLines), OtherNames = ["行", "行号"] },
         new("text", ValueShape.Text, "这一行开头的几个字，照抄", (l, n, v) => l with { Text = v.Text(n)?.Value ?? "" }) { Required = true, OtherNames = ["文字", "原文"] });
 
     private static readonly KeyTable<UnitDecision> Unit = new(
@@ -40,6 +40,7 @@ internal static class DecisionKeys
     private static YamlKey<UnitDecision> Shared(YamlKey<FrontMatter> key) =>
         new(key.Name, key.Shape, key.Explanation, (u, n, v) => u with { Stated = key.Set(u.Stated, n, v) })
         {
+            Range = key.Range,
             Allowed = key.Allowed,
             OtherNames = key.OtherNames,
             Parts = key.Parts,

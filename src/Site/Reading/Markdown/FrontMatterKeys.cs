@@ -30,7 +30,7 @@ internal static class FrontMatterKeys
         new("city", ValueShape.Text, "地市级全称", (f, n, v) => f with { City = v.Text(n) }) { OtherNames = ["市", "地市", "城市"] },
         new("county", ValueShape.Text, "县级全称（县、市、区）", (f, n, v) => f with { County = v.Text(n) }) { OtherNames = ["县", "区", "县区", "区县", "district"] },
         new("township", ValueShape.Text, "乡、镇、街道的全称", (f, n, v) => f with { Township = v.Text(n) }) { OtherNames = ["乡", "镇", "街道", "乡镇", "乡镇街道", "town", "street"] },
-        new("year", ValueShape.Integer, "计划所属年份，四位数字，不加引号", (f, n, v) => f with { Year = v.Integer(n, FirstYear, LastYear) }) { OtherNames = ["年", "年份", "年度"] },
+        new("year", ValueShape.Integer, "计划所属年份，四位数字，不加引号", (f, n, v) => f with { Year = v.Integer(n) }) { Range = (FirstYear, LastYear), OtherNames = ["年", "年份", "年度"] },
         new("kind", ValueShape.OneOf, "文种", (f, n, v) => f with { Kind = v.OneOf(n, PlanKind.ByName) }) { Allowed = [.. PlanKind.All.Select(k => k.Name)], OtherNames = ["文种", "类型", "种类", "type"] },
         new("issuer", ValueShape.Text, "发文机关，照印发件写", (f, n, v) => f with { Issuer = v.Text(n) }) { OtherNames = ["发文机关", "发文单位", "单位", "机关", "author"] },
         new("number", ValueShape.Text, "文号，照印发件写；没有就不写", (f, n, v) => f with { Number = v.Text(n) }) { OtherNames = ["文号", "发文字号"] },

@@ -14,7 +14,7 @@ internal static class OfficeTextReading
 
     private static readonly KeyTable<Keys> Table = new(
         new("title", ValueShape.Text, "页面标题，也是导航里的名字", (k, n, v) => k with { Title = v.Text(n)?.Value ?? "" }) { Required = true, OtherNames = ["标题", "名称", "name"] },
-        new("order", ValueShape.Integer, "导航里的次序，小的在前", (k, n, v) => k with { Order = v.Integer(n, 0, 9999)?.Value ?? k.Order }) { OtherNames = ["次序", "顺序", "排序", "weight"] });
+        new("order", ValueShape.Integer, "导航里的次序，小的在前", (k, n, v) => k with { Order = v.Integer(n)?.Value ?? k.Order }) { Range = (0, 9999), OtherNames = ["次序", "顺序", "排序", "weight"] });
 
     public static OfficeTextResult Read(SourceFile file, RegistrySet registries)
     {

@@ -22,6 +22,9 @@ internal record YamlKey(string Name, ValueShape Shape, string Explanation)
 {
     public bool Required { get; init; }
 
+    /// <summary>The lowest and the highest number that is allowed.</summary>
+    public (int Lowest, int Highest) Range { get; init; } = (int.MinValue, int.MaxValue);
+
     /// <summary>The only values that are allowed; empty when any will do.</summary>
     public ImmutableArray<string> Allowed { get; init; } = [];
 

@@ -17,8 +17,9 @@ internal readonly struct YamlValues(YamlKey key, FileFindings findings)
         return new(value, node.Source);
     }
 
-    public Stated<int>? Integer(YamlNode node, int lowest, int highest)
+    public Stated<int>? Integer(YamlNode node)
     {
+        var (lowest, highest) = key.Range;
         if (node is not YamlScalar { Plain: true } scalar
             || !int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
             return Wrong<Stated<int>>(node);

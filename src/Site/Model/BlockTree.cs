@@ -1,6 +1,4 @@
-using Site.Model;
-
-namespace Site.Reading.Markdown;
+namespace Site.Model;
 
 /// <summary>A tree of blocks with each leaf replaced, in reading order.</summary>
 internal static class BlockTree

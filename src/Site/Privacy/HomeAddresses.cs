@@ -1,0 +1,58 @@
+using Site.Model;
+using Site.Registries;
+using Site.Text;
+
+namespace Site.Privacy;
+
+/// <summary>Addresses down to a door: 3幢2单元501室, 东关村5组12号, 家住…12号. A street number alone is an office's as often.</summary>
+internal static class HomeAddresses
+{
+    private const int Longest = 40;
+
+    /// <summary>The address that ends with the number of a run and the 室 or 号 behind it.</summary>
+    public static PersonalSpot? EndingAt(string text, DigitRun run, PrivacyLexicon words)
+    {
+        var start = ClauseStart(text, run.Start);
+        var clause = text.AsSpan(start, run.Start - start);
+        if (clause.IsEmpty || Holds(clause, words.Offices)) return null;
+        if (Surroundings.IsPartOfWord(text, run.Start, words)) return null;
+        var end = run.FirstEnd + 1;
+        var isHome = text[run.FirstEnd] == '室' ? Holds(clause, words.Dwellings) : IsVillageDoor(clause);
+        if (!isHome || Holds(text.AsSpan(end, Math.Min(6, text.Length - end)), words.Offices)) return null;
+        return new(new(start, end), PersonalKind.HomeAddress);
+    }
+
+    /// <summary>The address behind 家住 or 住址, if it leads to a door.</summary>
+    public static PersonalSpot? Behind(string text, WordHit hit)
+    {
+        var rest = text.AsSpan(hit.End, Math.Min(Longest, text.Length - hit.End));
+        var stop = rest.IndexOfAny("，。；,;\n");
+        if (stop >= 0) rest = rest[..stop];
+        for (var i = rest.Length - 1; i > 0; i--)
+            if (rest[i] is '号' or '室' && IsNumber(rest[i - 1])) return new(new(hit.Start, hit.End + i + 1), PersonalKind.HomeAddress);
+        return null;
+    }
+
+    // 东关村5组 before 12号.
+    private static bool IsVillageDoor(ReadOnlySpan<char> clause)
+    {
+        var group = clause.TrimEnd();
+        return group.Length > 3 && group[^1] is '组' or '队' or '社' && IsNumber(group[^2]) && group.IndexOfAny('村', '屯', '寨') >= 0;
+    }
+
+    private static bool IsNumber(char c) => HanText.IsDigit(c) || HanNumerals.IsNumeral(c);
+
+    private static bool Holds(ReadOnlySpan<char> clause, ImmutableArray<string> words)
+    {
+        foreach (var word in words)
+            if (clause.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static int ClauseStart(string text, int at)
+    {
+        var from = Math.Max(0, at - Longest);
+        var stop = text.AsSpan(from, at - from).LastIndexOfAny("，。；：、,;:（(\n");
+        return stop < 0 ? from : from + stop + 1;
+    }
+}

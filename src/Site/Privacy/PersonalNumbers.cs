@@ -1,0 +1,31 @@
+using Site.Model;
+using Site.Registries;
+using Site.Text;
+
+namespace Site.Privacy;
+
+/// <summary>Tells whether a run of digits begins with a number of a person.</summary>
+internal static class PersonalNumbers
+{
+    /// <summary>The number that begins where the run does, or null. Longer numbers are tried first.</summary>
+    public static PersonalSpot? Of(string text, DigitRun run, PrivacyLexicon words)
+    {
+        if (run.Digits.Length < 7 || (run.Digits.Length == DigitRun.Most && run.First == DigitRun.Most)) return null;
+        if (Surroundings.IsPartOfWord(text, run.Start, words)) return null;
+        return IdNumbers.Of(text, run, words) ?? BankCards.Of(text, run, words) ?? PhoneNumbers.Mobile(text, run, words) ?? PhoneNumbers.Landline(text, run, words);
+    }
+
+    /// <summary>The text with the digits of the spots replaced, sign for sign; blanks and dashes between them stay.</summary>
+    /// <param name="shown">So many digits of each stay.</param>
+    public static string Masked(string text, IEnumerable<PersonalSpot> spots, int shown, char sign) =>
+        string.Create(text.Length, (text, spots, shown, sign), static (target, from) =>
+        {
+            from.text.CopyTo(target);
+            foreach (var spot in from.spots)
+            {
+                var left = from.shown;
+                for (var i = spot.Span.Start; i < spot.Span.End; i++)
+                    if (HanText.IsLatinOrDigit(target[i]) && left-- <= 0) target[i] = from.sign;
+            }
+        });
+}

@@ -1,0 +1,34 @@
+using Site.Model;
+using Site.Registries;
+
+namespace Site.Privacy;
+
+/// <summary>Keeps personal numbers out of everything that is made of a plan. Runs before anything is derived.</summary>
+public static class PersonalScreening
+{
+    /// <summary>
+    /// Judges every plan by itself, in parallel. An official plan with a number of identity, a bank card or a mobile phone is
+    /// left out whole unless its <c>allow</c> names the code; in a sample the digits are replaced in its own text, and marked.
+    /// </summary>
+    /// <param name="files">What texts may link to, by path under <c>input/</c>.</param>
+    public static ScreenedPlans Screen(ImmutableArray<Plan> plans, FrozenDictionary<string, SourceFile> files, RegistrySet registries)
+    {
+        var verdicts = new PlanVerdict[plans.Length];
+        Parallel.For(0, plans.Length, i => verdicts[i] = PlanScreening.Judge(plans[i], registries));
+        var (seeds, seedFindings) = SeedScreening.Screen(verdicts.Select(verdict => verdict.Plan).OfType<Plan>(), registries.Privacy);
+        var (shown, fileFindings) = FileScreening.Screen(plans, verdicts, files, registries.Privacy);
+        return new()
+        {
+            Plans = [.. verdicts.Select(verdict => verdict.Plan).OfType<Plan>().Select(plan => SeedScreening.With(plan, seeds))],
+            Files = shown,
+            Findings = [.. verdicts.SelectMany(verdict => verdict.Findings), .. seedFindings, .. fileFindings],
+        };
+    }
+
+    /// <summary>The same for what stands in no unit of a found file.</summary>
+    public static ImmutableArray<LeftOut> Mask(ImmutableArray<LeftOut> leftOut, RegistrySet registries) =>
+        [.. leftOut.Select(part => part with { Text = TextMasking.Masked(part.Text, registries.Privacy) })];
+}
+
+/// <summary>What became of a plan: null when it is withheld.</summary>
+internal readonly record struct PlanVerdict(Plan? Plan, ImmutableArray<Finding> Findings);

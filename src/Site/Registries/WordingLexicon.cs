@@ -1,0 +1,2 @@
+namespace Site.Registries;
+public sealed class WordingLexicon { public static WordingLexicon Embedded { get; } = new(); }
