@@ -16,15 +16,20 @@ public static class PlanBrief
     private const int MostLines = 5;
     private const int MostCommitments = 3;
     private const int LongestWords = 36;
+
+    /// <summary>学习 beside a month says too little to be a line of its own.</summary>
+    private const int FewestWords = 4;
+
     private const string Cut = "……";
 
     /// <summary>In reading order; none where the plan tells of none.</summary>
     public static ImmutableArray<BriefLine> Of(DerivedPlan plan)
     {
-        if (plan.Commitments.IsEmpty && plan.Activities.IsEmpty) return [];
-        var fromActivities = Math.Min(plan.Activities.Length, MostLines - Math.Min(plan.Commitments.Length, MostCommitments));
+        var activities = plan.Activities.Where(activity => activity.What.Length >= FewestWords).Take(MostLines).ToList();
+        if (plan.Commitments.IsEmpty && activities.Count == 0) return [];
+        var fromActivities = Math.Min(activities.Count, MostLines - Math.Min(plan.Commitments.Length, MostCommitments));
         var chosen = plan.Commitments.Take(MostLines - fromActivities).Select(commitment => (commitment.Span, Figure: Figure(commitment), Words: plan.Text.Quote(commitment.Span)))
-            .Concat(plan.Activities.Take(fromActivities).Select(activity => (activity.Span, Figure: activity.When, Words: activity.What)))
+            .Concat(activities.Take(fromActivities).Select(activity => (activity.Span, Figure: activity.When, Words: activity.What)))
             .OrderBy(line => line.Span);
         return [.. chosen.Select(line => new BriefLine(line.Figure, Short(line.Words), LeafAt(plan.Text, line.Span.Start)))];
     }

@@ -47,7 +47,7 @@ public sealed class BadSite : IAsyncLifetime
     private void Write()
     {
         var sentence = "组织委员视察农村供水管网更新，听取意见，形成建议。";
-        Plan("bad/title", Title(string.Concat(Enumerable.Repeat("稻香镇政协工作联络组关于做好全年各项工作的计划", 13))[..300]), "一、学习\n\n" + sentence);
+        Plan("bad/title", Title(string.Concat(Enumerable.Repeat("稻香镇政协工作联络组关于做好全年各项工作的计划", 20))[..300]), "一、学习\n\n" + sentence);
         Plan("bad/unbroken", Title(new string('A', 300)) + $"issuer: {new string('B', 300)}\n", new string('x', 5000));
         Plan("bad/long", Title("长文"), string.Join("\n\n", Enumerable.Range(1, 200_000 / sentence.Length).Select(i => sentence)));
         Plan("bad/table", Title("宽表"), Row("第一行列名", 30) + Row("---", 30) + Row("内容较长的一格文字", 30) + Row("短", 30));
