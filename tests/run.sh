@@ -73,6 +73,15 @@ for project in tests/*/*.csproj; do
   failed=$((failed + bad))
 done
 
+say 'Both hosts'
+code=0
+bash tests/compare-hosts.sh </dev/null || code=$?
+case $code in
+  0) passed=$((passed + 1)) ;;
+  77) skipped=$((skipped + 1)) ;;
+  *) failed=$((failed + 1)) ;;
+esac
+
 echo
 if [ "$skipped" -gt 0 ]; then echo "$passed passed, $failed failed, $skipped skipped"; else echo "$passed passed, $failed failed"; fi
 [ "$failed" -eq 0 ]

@@ -1,6 +1,5 @@
 using Site.Model;
 using Site.Publishing;
-using Site.Relating;
 
 namespace Theme;
 

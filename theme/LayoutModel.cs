@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Site.Model;
 using Site.Publishing;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Site.Model;
-using Site.Publishing;
 
 namespace Theme;
 

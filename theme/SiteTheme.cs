@@ -27,6 +27,7 @@ public sealed class SiteTheme : ITheme
         YearPage year => YearView.Create(year),
         AreaPage area => AreaView.Create(area),
         CrossPage cross => CrossView.Create(cross),
+        FoundFilePage file => FoundFileView.Create(file),
         ContentsPage contents => ContentsView.Create(contents),
         IndexPage { Kind: IndexKind.Places } index => PlacesView.Create(index),
         IndexPage { Kind: IndexKind.Years } index => YearsView.Create(index),

@@ -72,6 +72,10 @@ internal static class Words
         ? "由发文机关公开发布的正式文本。"
         : "网上搜集的旧文本，有残缺，未经核实，不代表任何机关。";
 
+    /// <summary>Whether an address may become a link: of the web, and nothing that runs.</summary>
+    public static bool IsWeb(string? url) => url is not null
+        && (url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>What a mask hides, as its note says.</summary>
     public static string MaskNote(MaskKind kind) => kind switch
     {

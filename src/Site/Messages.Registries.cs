@@ -39,10 +39,22 @@ internal static partial class Messages
         "这个登记表应当由“键: 值”组成，文件未采用。",
         "请仿照登记表说明里的例子，从最左边写键名。");
 
-    public static Finding AreasShape(string path) => Error(
-        "registry-areas", path, SourceSpan.WholeFile,
-        "职能词表的写法不对，文件未采用。",
-        "请写成“areas:”下面的列表，每条有“code: xieshang”这样的代码，词写成列表，例如“strong: [专题协商]”。");
+    public static Finding RegistryShape(string path, SourceSpan span, string key, bool isList) => Error(
+        "registry-type", path, span,
+        $"“{key}”应当{(isList ? "是一条一条的列表" : "由“键: 值”组成")}，这里没有采用。",
+        isList ? $"请写成“{key}:”，下面每条以“- ”开头，例如“  - {{ … }}”。" : $"请写成“{key}:”，下面缩进两格写“键: 值”。");
+
+    public static (string Message, string Hint) RegistryNotOneOf(string key, string text, IEnumerable<string> known) => (
+        $"“{key}”不能是“{text}”，这里没有采用。",
+        $"“{key}”只能是：{string.Join("、", known)}。");
+
+    public static (string Message, string Hint) RegistryWordTooShort(string text) => (
+        $"“{text}”只有一个字，会到处误认，没有采用。",
+        "请写两个字以上的词。");
+
+    public static (string Message, string Hint) RegistryForm(string key, string example) => (
+        $"“{key}”的写法不对，这里没有采用。",
+        $"请仿照“{key}: {example}”。");
 
     public static Finding RegistryNoEntry(string path, SourceSpan span) => Error(
         "registry-no-entry", path, span,

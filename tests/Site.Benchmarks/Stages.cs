@@ -71,6 +71,7 @@ internal static class Stages
         _ = Time(laps, "check", () => Checks.Run(derived, book, library, registries).Count());
         _ = Time(laps, "keep without search", () => Keep(files));
         _ = Time(laps, "keep with search", () => Keep(all));
+        _ = Time(laps, "keep the data files of that", () => Keep([.. all.Where(file => file.Path.Value.StartsWith("data/", StringComparison.Ordinal))]));
         return laps;
     }
 

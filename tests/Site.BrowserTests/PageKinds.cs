@@ -11,7 +11,7 @@ internal static partial class PageKinds
     [
         ("home", Exactly("index.html")), ("official plan", Plan()), ("sample", Sample()), ("place", Place()), ("year", Year()),
         ("function area", Area()), ("places", Exactly("places/index.html")), ("years", Exactly("years/index.html")),
-        ("function areas", Exactly("functions/index.html")), ("crossing", Crossing()), ("office", Office()),
+        ("function areas", Exactly("functions/index.html")), ("crossing", Crossing()), ("office", Office()), ("found file", FoundFile()),
         ("contents", Exactly("all.html")), ("search", Exactly("search.html")), ("not found", Exactly("404.html")),
         ("about", Exactly("about.html")), ("accessibility", Exactly("accessibility.html")),
     ];
@@ -50,6 +50,9 @@ internal static partial class PageKinds
     // places/x/2026.html, functions/xuexi/2026.html
     [GeneratedRegex(@"^(places|years|functions)/[^/]+/.+\.html$")]
     private static partial Regex Crossing();
+
+    [GeneratedRegex(@"^seeds/.+\.html$")]
+    private static partial Regex FoundFile();
 
     [GeneratedRegex(@"^pages/.+\.html$")]
     private static partial Regex Office();

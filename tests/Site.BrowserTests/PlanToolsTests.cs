@@ -159,7 +159,7 @@ public sealed class PlanToolsTests(ServedSite site)
         foreach (var link in await reader.Page.Locator(".tools a[download]").AllAsync())
         {
             var address = new Uri(new Uri(reader.Page.Url), await link.GetAttributeAsync("href"));
-            var file = await File.ReadAllTextAsync(Path.Combine(site.Folder, address.AbsolutePath[site.Http.AbsolutePath.Length..]));
+            var file = await File.ReadAllTextAsync(Path.Combine(site.Folder, address.AbsolutePath[site.Http.AbsolutePath.Length..]), TestContext.Current.CancellationToken);
             Assert.Contains(words[^12..], Plain(file), StringComparison.Ordinal);
         }
 

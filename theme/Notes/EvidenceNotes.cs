@@ -15,6 +15,9 @@ public sealed record EvidenceNote(int Number, Evidence Evidence, int? Line, stri
 public sealed record FactNotes(string Name, string Value, Grade? Grade, bool ByEditor, ImmutableArray<EvidenceNote> Notes, int More)
 {
     public ImmutableArray<Rejected> Rejected { get; init; } = [];
+
+    /// <summary>What speaks against the value all the same.</summary>
+    public ImmutableArray<string> Conflicts { get; init; } = [];
 }
 
 /// <summary>Numbers the evidence of a plan's facts, in the order in which the facts are shown.</summary>

@@ -150,6 +150,10 @@ internal sealed class PlanFacts
         var evidence = facts.SelectMany(fact => fact.Evidence).Distinct().ToList();
         var rejected = facts.SelectMany(fact => fact.Rejected).Distinct().ToImmutableArray();
         var listed = evidence.Take(MostNotes).Select(e => Numbering.Of(e)).ToImmutableArray();
-        notes.Add(new(name, value, grade, byEditor, listed, evidence.Count - listed.Length) { Rejected = rejected });
+        notes.Add(new(name, value, grade, byEditor, listed, evidence.Count - listed.Length)
+        {
+            Rejected = rejected,
+            Conflicts = [.. facts.SelectMany(fact => fact.Conflicts).Distinct()],
+        });
     }
 }

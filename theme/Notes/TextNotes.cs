@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
 using Site.Model;
+using Site.Relating;
 using Theme.Writing;
 
 namespace Theme.Notes;
 
 /// <summary>A numbered note on the state of a text: characters that are masked, or a cut that was mended.</summary>
 /// <param name="Line">Of the found file.</param>
-public sealed record TextNote(int Number, Mark Mark, int Line, string Quote);
+public sealed record TextNote(int Number, Mark Mark, int Line, string Quote)
+{
+    /// <summary>What another copy has where this one is masked, or null.</summary>
+    public OtherWording? Other { get; init; }
+}
 
 /// <summary>Numbers masks, replaced digits and joins in reading order.</summary>
 internal static class TextNumbering
@@ -15,17 +20,28 @@ internal static class TextNumbering
     private const int Context = 4;
 
     /// <summary>The notes, and the marks that stand for them in the text.</summary>
-    public static (ImmutableArray<TextNote> Notes, IEnumerable<Mark> Marks) Of(DerivedPlan plan)
+    public static (ImmutableArray<TextNote> Notes, IEnumerable<Mark> Marks) Of(DerivedPlan plan, ImmutableArray<OtherWording> wordings)
     {
         var notes = ImmutableArray.CreateBuilder<TextNote>();
+        var wording = 0;
         foreach (var mark in plan.Marks)
         {
             if (mark is MaskMark mask)
-                notes.Add(new(notes.Count + 1, mask, plan.Text.Source.At(mask.Span.Start).Line, plan.Text.Quote(mask.Span)));
+            {
+                while (wording < wordings.Length && wordings[wording].Mask < mask.Span) wording++;
+                notes.Add(new(notes.Count + 1, mask, plan.Text.Source.At(mask.Span.Start).Line, plan.Text.Quote(mask.Span))
+                {
+                    Other = wording < wordings.Length && wordings[wording].Mask == mask.Span ? wordings[wording] : null,
+                });
+            }
             else if (mark is PersonalMark personal)
+            {
                 notes.Add(new(notes.Count + 1, personal, plan.Text.Source.At(personal.Span.Start).Line, plan.Text.Quote(personal.Span)));
+            }
             else if (mark is JoinMark join)
+            {
                 notes.Add(new(notes.Count + 1, join, join.Line, Around(plan.Text.Text, join.Span.Start)));
+            }
         }
 
         return (notes.ToImmutable(), notes.Select(Numbered));

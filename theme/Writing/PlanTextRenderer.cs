@@ -34,9 +34,35 @@ internal sealed class PlanTextRenderer
     public static void Write(TextWriter output, TextDisplay display)
     {
         var renderer = new PlanTextRenderer(output, display);
-        foreach (var block in display.Text.Blocks) renderer.Write(block);
+        renderer.WriteBlocks();
         renderer.WriteFootnotes(display.Text.Footnotes);
         renderer.inlines.Finish();
+    }
+
+    private void WriteBlocks()
+    {
+        var blocks = display.Text.Blocks;
+        var band = 0;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var isInBand = band < display.Bands.Length && display.Bands[band].First <= i;
+            if (isInBand && display.Bands[band].First == i) OpenBand(display.Bands[band]);
+            Write(blocks[i]);
+            if (!isInBand || display.Bands[band].Last != i) continue;
+            output.Write("</div>\n");
+            band++;
+        }
+    }
+
+    private void OpenBand(PassageBand band)
+    {
+        output.Write("<div class=\"repeat\">\n");
+        foreach (var note in band.Notes)
+        {
+            output.Write($"<p class=\"repeat-label\" id=\"{SiteIds.Passage(note.Number)}\" data-site-note>");
+            display.LabelOf?.Invoke(note).WriteTo(output, PlainHtmlEncoder.Instance);
+            output.Write("</p>\n");
+        }
     }
 
     private void Write(Block block)

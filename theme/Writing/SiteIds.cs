@@ -12,6 +12,9 @@ internal static class SiteIds
 
     public const string SearchInput = "_search";
 
+    /// <summary>The label of a text that repeats another whole.</summary>
+    public const string Repeat = "_repeat";
+
     public static string Evidence(int number) => Numbered("_ju-", number);
 
     public static string EvidenceSpot(int number) => Numbered("_q-", number);
@@ -21,6 +24,8 @@ internal static class SiteIds
     public static string TextSpot(int number) => Numbered("_m-", number);
 
     public static string TextReference(int number) => Numbered("_at-", number);
+
+    public static string Passage(int number) => Numbered("_p-", number);
 
     public static string Footnote(int number) => Numbered("_fn-", number);
 

@@ -19,7 +19,7 @@ public static class CommitmentFinding
             foreach (var quantity in Quantities.Find(text.Text, leaf.Span, lexicon.Units))
                 if (!IsListed(lists, quantity.Span) && Of(text.Text, leaf.Span, quantity, lexicon) is { } commitment)
                     found.Add(commitment);
-            found.AddRange(Repeated(text.Text, leaf.Span, lexicon));
+            AddRepeated(text.Text, leaf.Span, lexicon, found);
         }
 
         found.Sort((a, b) => a.Span.CompareTo(b.Span));
@@ -85,13 +85,14 @@ public static class CommitmentFinding
     }
 
     /// <summary>大活动季季有，小活动月月有; 一月一堂课.</summary>
-    private static IEnumerable<Commitment> Repeated(string text, TextSpan block, WorkLexicon lexicon)
+    private static void AddRepeated(string text, TextSpan block, WorkLexicon lexicon, ImmutableArray<Commitment>.Builder found)
     {
-        for (var i = block.Start; i + 2 < block.End; i++)
+        for (var i = block.Start + 2; i < block.End && text.AsSpan(i, block.End - i).IndexOf('有') is var next and >= 0; i++)
         {
-            if (text[i] != text[i + 1] || text[i + 2] != '有' || !"年季月周".Contains(text[i], StringComparison.Ordinal)) continue;
-            var span = new TextSpan(i, i + 3);
-            yield return Make(text, Clauses.Around(text, block, span), new(span, 1, null, "次", IsHan: true), CommitmentOperator.AtLeast, lexicon);
+            i += next;
+            if (text[i - 2] != text[i - 1] || text[i - 1] is not ('年' or '季' or '月' or '周')) continue;
+            var span = new TextSpan(i - 2, i + 1);
+            found.Add(Make(text, Clauses.Around(text, block, span), new(span, 1, null, "次", IsHan: true), CommitmentOperator.AtLeast, lexicon));
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class ListedCommitments
         for (var at = IndexOf(text, "个一", block.Start, block.End); at >= 0; at = IndexOf(text, "个一", at + 2, block.End))
             if (at > block.Start && HanNumerals.Parse(text.AsSpan(at - 1, 1)) is { } count and >= 2)
                 found.AddRange(Listed(text, block, new(at - 1, at + 2), count, lexicon));
-        return [.. found.DistinctBy(c => c.Span).OrderBy(c => c.Span)];
+        return found.Count == 0 ? found : [.. found.DistinctBy(c => c.Span).OrderBy(c => c.Span)];
     }
 
     /// <summary>The list stands behind the name (“四个一”活动，即…) or before it (…“八个一”活动); a list of another length is none.</summary>

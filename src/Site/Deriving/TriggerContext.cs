@@ -13,6 +13,7 @@ internal readonly record struct TriggerContext(string Text, LeafBlock Leaf, Area
     public const int Weak = 1;
     private const int ClauseLength = 30;
     private const int SentenceLength = 150;
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；：！？,;:、)）");
     private static readonly SearchValues<char> Stops = SearchValues.Create("，。；：,;:");
 
     /// <summary>The points that hit <paramref name="index"/> is worth for the trigger's area.</summary>
@@ -44,9 +45,8 @@ internal readonly record struct TriggerContext(string Text, LeafBlock Leaf, Area
     /// <summary>The first clause of a block, or of a point inside it (一是认真开展…).</summary>
     private bool IsLeading(WordHit hit)
     {
-        var start = hit.Start;
         var lowest = Math.Max(Leaf.Span.Start, hit.Start - ClauseLength);
-        while (start > lowest && !IsClauseEnd(Text[start - 1])) start--;
+        var start = lowest + 1 + Text.AsSpan(lowest, hit.Start - lowest).LastIndexOfAny(ClauseEnds);
         if (start == Leaf.Span.Start) return true;
         if (start == lowest) return false;
         var clause = Text.AsSpan(start, hit.Start - start);
@@ -86,6 +86,4 @@ internal readonly record struct TriggerContext(string Text, LeafBlock Leaf, Area
     }
 
     private bool IsOneSentence(int from, int to) => from >= to || Text.AsSpan(from, to - from).IndexOfAny('。', '；') < 0;
-
-    private static bool IsClauseEnd(char c) => c is '，' or '。' or '；' or '：' or '！' or '？' or ',' or ';' or ':' or '、' or ')' or '）';
 }

@@ -115,7 +115,7 @@ internal sealed class YearClues(string text, TextTime time, DatingLexicon lexico
         var end = at;
         while (end > 0 && text[end - 1] is '”' or '"' or '’') end--;
         var start = end;
-        while (start > 0 && end - start < 3 && (text[start - 1] is '十' or '五' or '一' or '二' or '三' or '四' or 'x' or 'X' or '_' or '*' or '×')) start--;
+        while (start > 0 && end - start < 3 && (HanNumerals.IsNumeral(text[start - 1]) || text[start - 1] is 'x' or 'X' or '_' or '*' or '×')) start--;
         if (end - start < 2) return;
         var name = text[start..end];
         var isMasked = !lexicon.FiveYearPlans.TryGetValue(name, out var first);

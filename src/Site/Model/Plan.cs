@@ -67,10 +67,17 @@ public sealed record Seed(SourceFile File, string Slug, string? PageTitle, Sourc
 
     /// <summary>Personal numbers stand somewhere in the file: it must not be offered as it is.</summary>
     public bool HoldsPersonalNumbers { get; init; }
+
+    /// <summary>Whether readers may have the file as it was found.</summary>
+    public bool OffersOriginal => !HoldsPersonalNumbers;
 }
 
 /// <summary>Characters of a found file that stand in no unit, and why.</summary>
-public sealed record LeftOut(SourceSpan Source, string Text, LeftOutReason Reason);
+public sealed record LeftOut(SourceSpan Source, string Text, LeftOutReason Reason)
+{
+    /// <summary>The editor's own reason, for <see cref="LeftOutReason.ByEditor"/>; null where none is given.</summary>
+    public string? Why { get; init; }
+}
 
 public enum LeftOutReason
 {

@@ -12,7 +12,7 @@ internal static class AliasPath
 
     /// <summary>The site makes every page below these by itself, whatever plans there are.</summary>
     private static readonly ImmutableArray<string> OwnFolders =
-        ["places/", "years/", "functions/", "files/", "assets/", "search/", "data/", "calendar/"];
+        ["places/", "years/", "functions/", "files/", "assets/", "search/", "data/", "calendar/", "seeds/"];
 
     /// <summary>The address as a path of the site, or null when it is none.</summary>
     public static SitePath? Parse(string typed, RegistrySet registries)

@@ -14,6 +14,9 @@ public sealed record SiteFrame(SiteSettings Settings, PlanLibrary Library, SiteM
 
     /// <summary>What each function area is, in plain Chinese, by its code; from the registry of areas.</summary>
     public FrozenDictionary<string, string> AreaMeanings { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>The found files that units were taken from, by their slug; <see cref="PublishingDesk"/> gathers them.</summary>
+    public FrozenDictionary<string, FoundFile> FoundFiles { get; init; } = FrozenDictionary<string, FoundFile>.Empty;
 }
 
 /// <summary>One HTML page, as a value: what it shows, and where it stands. Views turn it into HTML and compute no fact.</summary>
@@ -79,6 +82,9 @@ public sealed record AreaPage(SitePath Path, SiteFrame Site, Paging Paging, Area
 
 /// <summary>Place × year, place × area or year × area.</summary>
 public sealed record CrossPage(SitePath Path, SiteFrame Site, Paging Paging, CrossGroup Cross) : ListPage(Path, Site, Paging);
+
+/// <summary>One found file: what was taken from it, in order of its lines, what was left out and why.</summary>
+public sealed record FoundFilePage(SitePath Path, SiteFrame Site, Paging Paging, FoundFile File) : ListPage(Path, Site, Paging);
 
 /// <summary>Every page of the site, for people: 网站地图.</summary>
 public sealed record ContentsPage(SitePath Path, SiteFrame Site, Paging Paging) : ListPage(Path, Site, Paging);

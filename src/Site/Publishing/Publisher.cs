@@ -35,6 +35,7 @@ public static class Publisher
             .. GroupPages.Crossings(desk),
             .. GroupPages.Indexes(desk),
             .. HomePages.Contents(desk),
+            .. FoundFiles.Pages(desk),
             .. desk.Site.HasSearch ? HomePages.Search(desk) : [],
             .. OfficePages.Texts(desk),
             .. HomePages.Guides(desk),
@@ -56,5 +57,5 @@ public static class Publisher
 
     private static ImmutableArray<OutputFile> Data(PublishingDesk desk) => [.. DataPublishing.Promise(desk.Site), .. PlanDownloads.Of(desk)];
 
-    private static ImmutableArray<OutputFile> Assets(PublishingDesk desk) => [.. CopiedFiles.Of(desk.Book), .. desk.Theme.Assets];
+    private static ImmutableArray<OutputFile> Assets(PublishingDesk desk) => [.. CopiedFiles.Of(desk.Book), .. FoundFiles.Originals(desk.Site), .. desk.Theme.Assets];
 }

@@ -6,6 +6,9 @@ namespace Site.Publishing;
 /// <summary>What every file of the site is made with.</summary>
 public sealed record PublishingDesk(SiteFrame Site, AddressBook Book, ITheme Theme, RegistrySet Registries)
 {
+    /// <summary>The frame of every page, with the found files that the address book knows.</summary>
+    public SiteFrame Site { get; } = Site with { FoundFiles = FoundFiles.Of(Book) };
+
     internal LinkResolver Links { get; } = new(Book);
 
     /// <summary>Promises a page; it is made when its bytes are asked for, so a check pays for none.</summary>

@@ -11,8 +11,8 @@ public sealed class ActingLexicon
     {
         SuperiorAfter = superiorAfter;
         Finder = new(words.Select(w => w.Word));
-        var byWord = words.ToDictionary(w => w.Word, w => w.Level, StringComparer.Ordinal);
-        Levels = [.. Finder.Words.Select(word => byWord[word])];
+        var byWord = words.ToLookup(w => w.Word, w => w.Level, StringComparer.Ordinal);
+        Levels = [.. Finder.Words.Select(word => byWord[word].First())];
     }
 
     /// <summary>What the program ships.</summary>
@@ -27,7 +27,7 @@ public sealed class ActingLexicon
     /// <summary>Behind the name of a body that leads and does not act itself.</summary>
     public ImmutableArray<string> SuperiorAfter { get; }
 
-    private static ActingLexicon Read(YamlMappingNode file) => new(
+    internal static ActingLexicon Read(YamlMappingNode file) => new(
     [
         .. from node in YamlReading.Mappings(file, "levels")
            let name = YamlReading.Text(node, "level")

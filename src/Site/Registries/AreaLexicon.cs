@@ -78,14 +78,13 @@ public sealed class AreaLexicon
     /// <summary>Words behind a list of means (…等形式).</summary>
     public IReadOnlyList<string> Forms { get; }
 
-    /// <summary>Reads the data file; entries of <paramref name="additions"/> join those of the same area.</summary>
-    /// <exception cref="FormatException">A file of the program itself is not as its reader expects: a bug.</exception>
-    public static AreaLexicon Read(YamlMappingNode file, YamlMappingNode? additions = null)
+    /// <summary>Reads the data file, as the program ships it or with a site's words in it.</summary>
+    /// <exception cref="FormatException">The file is not as its reader expects: a bug.</exception>
+    internal static AreaLexicon Read(YamlMappingNode file)
     {
         var parts = new Parts { Version = int.Parse(YamlReading.Text(file, "version"), CultureInfo.InvariantCulture) };
         foreach (var role in RoleNames) parts.Roles[role] = [.. YamlReading.Texts(file, role)];
         foreach (var area in YamlReading.Mappings(file, "areas")) Add(parts, area);
-        foreach (var area in additions is null ? [] : YamlReading.Mappings(additions, "areas")) Add(parts, area);
         return new(parts);
     }
 

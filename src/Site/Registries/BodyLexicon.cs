@@ -8,9 +8,9 @@ public sealed record BodyLexicon(ImmutableArray<BodyName> Names)
     /// <summary>What the program ships.</summary>
     public static BodyLexicon Embedded { get; } = Read(EmbeddedData.Yaml("cppcc-bodies.yml"));
 
-    /// <summary>Reads the data file; names of <paramref name="additions"/> join it. The longest names come first.</summary>
-    public static BodyLexicon Read(YamlMappingNode file, YamlMappingNode? additions = null) =>
-        new([.. Of(file).Concat(additions is null ? [] : Of(additions)).OrderByDescending(n => n.Name.Length).ThenBy(n => n.Name, StringComparer.Ordinal)]);
+    /// <summary>Reads the data file. The longest names come first.</summary>
+    internal static BodyLexicon Read(YamlMappingNode file) =>
+        new([.. Of(file).OrderByDescending(n => n.Name.Length).ThenBy(n => n.Name, StringComparer.Ordinal)]);
 
     private static IEnumerable<BodyName> Of(YamlMappingNode file) =>
         from node in YamlReading.Mappings(file, "bodies")

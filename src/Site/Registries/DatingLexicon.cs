@@ -8,7 +8,9 @@ namespace Site.Registries;
 public sealed class DatingLexicon
 {
     /// <summary>What the program ships.</summary>
-    public static DatingLexicon Embedded { get; } = new(EmbeddedData.Yaml("dating-markers.yml"));
+    public static DatingLexicon Embedded { get; } = Read(EmbeddedData.Yaml("dating-markers.yml"));
+
+    internal static DatingLexicon Read(YamlMappingNode file) => new(file);
 
     private DatingLexicon(YamlMappingNode file)
     {
@@ -18,8 +20,8 @@ public sealed class DatingLexicon
         var markers = YamlReading.Mappings(file, "markers").Select(DatingMarker.Read).ToList();
         Modern = YamlReading.Texts(file, "modern").ToFrozenSet(StringComparer.Ordinal);
         Finder = new(markers.SelectMany(marker => marker.Words).Concat(Modern));
-        var byWord = markers.SelectMany(marker => marker.Words.Select(word => (word, marker))).ToDictionary(w => w.word, w => w.marker, StringComparer.Ordinal);
-        Markers = [.. Finder.Words.Select(word => byWord.GetValueOrDefault(word))];
+        var byWord = markers.SelectMany(marker => marker.Words.Select(word => (word, marker))).ToLookup(w => w.word, w => w.marker, StringComparer.Ordinal);
+        Markers = [.. Finder.Words.Select(word => byWord[word].FirstOrDefault())];
         Anniversaries = [.. YamlReading.Mappings(file, "anniversaries").SelectMany(Anniversary.Read)];
         AnniversaryActs = [.. YamlReading.Texts(file, "anniversary_acts")];
         AnniversaryPast = [.. YamlReading.Texts(file, "anniversary_past")];

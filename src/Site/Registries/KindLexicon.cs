@@ -8,7 +8,9 @@ namespace Site.Registries;
 public sealed class KindLexicon
 {
     /// <summary>What the program ships.</summary>
-    public static KindLexicon Embedded { get; } = new(EmbeddedData.Yaml("document-kinds.yml"));
+    public static KindLexicon Embedded { get; } = Read(EmbeddedData.Yaml("document-kinds.yml"));
+
+    internal static KindLexicon Read(YamlMappingNode file) => new(file);
 
     private KindLexicon(YamlMappingNode file)
     {

@@ -53,7 +53,7 @@ public sealed record PlaceLexicon
     /// <summary>Characters behind which a name may begin.</summary>
     public required string Starts { get; init; }
 
-    private static PlaceLexicon Read(YamlMappingNode file) => new()
+    internal static PlaceLexicon Read(YamlMappingNode file) => new()
     {
         Cppcc = [.. YamlReading.Texts(file, "cppcc")],
         Organs = [.. YamlReading.Texts(file, "organs")],

@@ -3,8 +3,8 @@ using YamlDotNet.RepresentationModel;
 
 namespace Site.Registries;
 
-/// <summary>One file of <c>input/registries/</c>, and where its faults are collected.</summary>
-internal sealed record RegistryFile(string DisplayPath, string Text, List<Finding> Findings)
+/// <summary>One file of <c>input/registries/</c> by its name there, and where its faults are collected.</summary>
+internal sealed record RegistryFile(string Name, string DisplayPath, string Text, List<Finding> Findings)
 {
     /// <summary>The file as a list of entries, each with an <c>id</c>.</summary>
     public ImmutableArray<RegistryEntry> Entries() => RegistryYaml.Read(DisplayPath, Text, Findings);

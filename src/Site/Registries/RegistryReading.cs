@@ -1,5 +1,6 @@
 using System.Text;
 using Site.Model;
+using YamlDotNet.RepresentationModel;
 
 namespace Site.Registries;
 
@@ -16,11 +17,20 @@ public static class RegistryReading
     /// </summary>
     private static readonly ImmutableArray<(string Name, Func<RegistrySet, RegistryFile, RegistrySet> Add)> Known =
     [
+        ("acting-words.yml", (set, file) => Words(set, file, list => set with { Acting = ActingLexicon.Read(list) })),
+        ("compiler-words.yml", (set, file) => Words(set, file, list => set with { Compilers = CompilerLexicon.Read(list) })),
+        ("cppcc-bodies.yml", (set, file) => Words(set, file, list => set with { Bodies = BodyLexicon.Read(list) })),
+        ("dating-markers.yml", (set, file) => Words(set, file, list => set with { Dating = DatingLexicon.Read(list) })),
         ("divisions.yml", AddDivisions),
-        ("function-areas.yml", AddAreas),
+        ("document-kinds.yml", (set, file) => Words(set, file, list => set with { Kinds = KindLexicon.Read(list) })),
+        ("function-areas.yml", (set, file) => Words(set, file, list => set with { Areas = AreaLexicon.Read(list) })),
         ("glossary.yml", AddGlossary),
+        ("masks.yml", (set, file) => Words(set, file, list => set with { Masks = MaskLexicon.Read(list) })),
         ("pinyin.yml", AddPinyin),
+        ("place-words.yml", (set, file) => Words(set, file, list => set with { PlaceWords = PlaceLexicon.Read(list) })),
         ("places.yml", AddPlaces),
+        ("seam-words.yml", (set, file) => Words(set, file, list => set with { Seams = SeamLexicon.Read(list) })),
+        ("work-words.yml", (set, file) => Words(set, file, list => set with { Work = WorkLexicon.Read(list) })),
     ];
 
     /// <summary>The embedded registries with the site's own entries, added or replaced by <c>id</c>.</summary>
@@ -35,7 +45,7 @@ public static class RegistryReading
             var name = file.Path[Folder.Length..];
             var known = Known.FirstOrDefault(registry => registry.Name == name);
             if (known.Add is null) findings.Add(Messages.RegistryUnknownFile(file.DisplayPath, Known.Select(registry => registry.Name)));
-            else if (TextOf(file, findings) is { } text) set = known.Add(set, new(file.DisplayPath, text, findings));
+            else if (TextOf(file, findings) is { } text) set = known.Add(set, new(name, file.DisplayPath, text, findings));
         }
 
         return (set, [.. findings.Order()]);
@@ -87,18 +97,13 @@ public static class RegistryReading
         return set with { Places = places.ToFrozenDictionary(place => place.FullName, StringComparer.Ordinal) };
     }
 
-    private static RegistrySet AddAreas(RegistrySet set, RegistryFile file)
+    /// <summary>A word list: the program's own file with the site's words in it, read by the one reader of that list.</summary>
+    private static RegistrySet Words(RegistrySet set, RegistryFile file, Func<YamlMappingNode, RegistrySet> read)
     {
         if (file.Mapping() is not { } additions) return set;
-        try
-        {
-            return set with { Areas = AreaLexicon.Read(EmbeddedData.Yaml("function-areas.yml"), additions) };
-        }
-        catch (Exception fault) when (fault is FormatException or InvalidCastException)
-        {
-            file.Findings.Add(Messages.AreasShape(file.DisplayPath));
-            return set;
-        }
+        var list = EmbeddedData.Yaml(file.Name);
+        new WordListMerge(file.DisplayPath, file.Findings).Into(list, additions);
+        return read(list);
     }
 
     private static ImmutableArray<T> All<T>(RegistryFile file, Func<RegistryEntry, T?> read)

@@ -1,3 +1,5 @@
+using Site.Text;
+
 namespace Site.Registries;
 
 /// <summary>The data files the program knows: embedded ones, with what <c>input/registries/</c> adds or replaces by id.</summary>
@@ -35,6 +37,15 @@ public sealed record RegistrySet
 
     /// <summary>How bodies of each level call themselves and their ground.</summary>
     public ActingLexicon Acting { get; init; } = ActingLexicon.Embedded;
+
+    /// <summary>The words by which masks are told.</summary>
+    public MaskWords Masks { get; init; } = MaskLexicon.Embedded;
+
+    /// <summary>How compilers of samples speak.</summary>
+    public CompilerLexicon Compilers { get; init; } = CompilerLexicon.Embedded;
+
+    /// <summary>The words by which texts below one title are parted.</summary>
+    public SeamLexicon Seams { get; init; } = SeamLexicon.Embedded;
 
     /// <summary>The words of activities and commitments.</summary>
     public WorkLexicon Work { get; init; } = WorkLexicon.Embedded;

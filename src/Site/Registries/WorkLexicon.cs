@@ -6,7 +6,9 @@ namespace Site.Registries;
 public sealed class WorkLexicon
 {
     /// <summary>What the program ships.</summary>
-    public static WorkLexicon Embedded { get; } = new(EmbeddedData.Yaml("work-words.yml"));
+    public static WorkLexicon Embedded { get; } = Read(EmbeddedData.Yaml("work-words.yml"));
+
+    internal static WorkLexicon Read(YamlMappingNode file) => new(file);
 
     private WorkLexicon(YamlMappingNode file)
     {

@@ -10,16 +10,20 @@ internal static class Neighbours
     {
         var repeats = Repeats.Of(tree.Plans.Select(placed => placed.Plan));
         var sameArea = SameArea(tree.Plans);
+        var shares = SharedPassages.Of(tree.Plans);
         var relations = new Dictionary<PlanId, PlanRelations>(tree.Plans.Length);
         foreach (var node in tree.Nodes)
             foreach (var (placed, own) in OfPlace(node))
             {
                 var area = sameArea.GetValueOrDefault(placed.Plan.Id);
+                var shared = shares[placed.Plan.Id];
                 relations.Add(placed.Plan.Id, own with
                 {
                     SameArea = area.Plans.IsDefault ? [] : area.Plans,
                     SameAreaTotal = area.Total,
                     RepeatOf = repeats.GetValueOrDefault(placed.Plan.Id),
+                    Passages = shared.Passages,
+                    Wordings = shared.Wordings,
                 });
             }
 

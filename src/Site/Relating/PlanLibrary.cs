@@ -84,4 +84,27 @@ public sealed record PlanRelations
 
     /// <summary>The unit of the corpus, or the plan, that this one repeats; null when it repeats none.</summary>
     public DerivedPlan? RepeatOf { get; init; }
+
+    /// <summary>Passages of it that stand in other texts too, in reading order and without overlap.</summary>
+    public ImmutableArray<SharedPassage> Passages { get; init; } = [];
+
+    /// <summary>What another copy says where this sample is masked, by place in the text; masks without such words are missing.</summary>
+    public ImmutableArray<OtherWording> Wordings { get; init; } = [];
 }
+
+/// <summary>A passage that stands in another text too, once masks and punctuation are left out.</summary>
+/// <param name="OtherSpan">Where it stands in the other text.</param>
+/// <param name="OtherBlock">The element id of the block in which it begins there.</param>
+public sealed record SharedPassage(TextSpan Span, DerivedPlan Other, TextSpan OtherSpan, string OtherBlock)
+{
+    /// <summary>How many other texts hold words of it, the named one among them; at least 1.</summary>
+    public int Texts { get; init; } = 1;
+
+    /// <summary>How many of its sentences are not quite the same in the other text.</summary>
+    public int Differing { get; init; }
+}
+
+/// <summary>The words that another copy has where a text is masked. They are shown beside it and never filled in.</summary>
+/// <param name="Mask">Where the mask stands.</param>
+/// <param name="OtherBlock">The element id of the block in which the words stand in the other text.</param>
+public sealed record OtherWording(TextSpan Mask, string Words, DerivedPlan Other, TextSpan OtherSpan, string OtherBlock);

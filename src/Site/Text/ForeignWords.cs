@@ -7,17 +7,14 @@ internal static class ForeignWords
 {
     private const int Shortest = 4;
 
-    private static readonly FrozenSet<string> Borrowed =
-        WordFiles.Rows("borrowed-words.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>The word in small letters that begins at <paramref name="at"/> between Han characters, or null.</summary>
-    public static TextSpan? At(string text, int at)
+    public static TextSpan? At(string text, int at, MaskWords words)
     {
         if (at > 0 && HanText.IsLatinOrDigit(text[at - 1])) return null;
         var end = at;
         while (end < text.Length && char.IsAsciiLetterLower(text[end])) end++;
         if (end - at < Shortest || !IsHanAround(text, at, end)) return null;
-        return Borrowed.Contains(text.Substring(at, end - at)) ? null : new(at, end);
+        return words.Borrowed.Contains(text.Substring(at, end - at)) ? null : new(at, end);
     }
 
     private static bool IsHanAround(string text, int start, int end)

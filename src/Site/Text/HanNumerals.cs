@@ -3,10 +3,8 @@ namespace Site.Text;
 /// <summary>Whole numbers from 1 to 99,999 written in Han numerals (十五, 二十, 一百零三, 一千二百).</summary>
 public static class HanNumerals
 {
-    private const string Digits = "零一二三四五六七八九";
-
     /// <summary>A sign of numbers below a thousand, which is as far as marks and dates count.</summary>
-    public static bool IsNumeral(char c) => c is '十' or '百' or '两' or '〇' || Digits.Contains(c, StringComparison.Ordinal);
+    public static bool IsNumeral(char c) => c is '十' or '百' || Digit(c) >= 0;
 
     /// <summary>The value of <paramref name="numeral"/>, or null when it is no number from 1 to 99,999.</summary>
     public static int? Parse(ReadOnlySpan<char> numeral)
@@ -39,8 +37,16 @@ public static class HanNumerals
 
     private static int Digit(char c) => c switch
     {
-        '两' => 2,
-        '〇' => 0,
-        _ => Digits.IndexOf(c, StringComparison.Ordinal),
+        '零' or '〇' => 0,
+        '一' => 1,
+        '二' or '两' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => -1,
     };
 }

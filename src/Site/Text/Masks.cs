@@ -13,13 +13,14 @@ public static class Masks
         "xXｘＸ×╳✕Ⅹⅹ*＊_＿^＾□■▢▇█◇�〓某)）]］】〕》”abcdefghijklmnopqrstuvwyz \u3000-—·.？?○〇");
 
     /// <summary>All masks of the text, in order and without overlap. Linear in the length of the text.</summary>
-    public static ImmutableArray<MaskMark> Find(string text)
+    /// <param name="words">Of the registries.</param>
+    public static ImmutableArray<MaskMark> Find(string text, MaskWords words)
     {
         var marks = ImmutableArray.CreateBuilder<MaskMark>();
         var done = 0;
         for (var at = Next(text, 0); at >= 0; at = Next(text, Math.Max(at + 1, done)))
         {
-            if (MarkAt(text, at, done) is { } mark)
+            if (MarkAt(text, at, done, words) is { } mark)
             {
                 marks.Add(mark);
                 done = mark.Span.End;
@@ -41,56 +42,56 @@ public static class Masks
         return found < 0 ? -1 : from + found;
     }
 
-    private static MaskMark? MarkAt(string text, int at, int floor)
+    private static MaskMark? MarkAt(string text, int at, int floor, MaskWords words)
     {
         var c = MaskSigns.Plain(text[at]);
         if (YearMasks.At(text, at, floor) is { } year) return new(year, MaskKind.Year);
         if (MaskSigns.IsFiller(c))
-            return SessionMasks.At(text, at, floor) is { } session ? session : FillerAt(text, at);
+            return SessionMasks.At(text, at, floor) is { } session ? session : FillerAt(text, at, words);
         return c switch
         {
-            '^' => CaretAt(text, at),
-            '□' or '�' => LossAt(text, at),
-            '某' => SomeoneAt(text, at),
+            '^' => CaretAt(text, at, words),
+            '□' or '�' => LossAt(text, at, words),
+            '某' => SomeoneAt(text, at, words),
             ')' or ']' or '》' or '”' => EmptyPairAt(text, at, floor),
-            _ when char.IsAsciiLetterLower(c) => ForeignWords.At(text, at) is { } word ? new(word, MaskKind.ForeignWord) : null,
+            _ when char.IsAsciiLetterLower(c) => ForeignWords.At(text, at, words) is { } word ? new(word, MaskKind.ForeignWord) : null,
             _ => null,
         };
     }
 
     /// <summary>A run of one filler: ** xx __.</summary>
-    private static MaskMark? FillerAt(string text, int at)
+    private static MaskMark? FillerAt(string text, int at, MaskWords words)
     {
         var end = MaskSigns.RunEnd(text, at);
         var span = new TextSpan(at, end);
         if (MaskSigns.IsRuledLine(text, span) || !MaskSigns.StandsFree(text, span)) return null;
         if (span.Length == 1 && !MaskSigns.SingleMasks(text, at)) return null;
-        var kind = MaskContexts.KindOf(Before(text, at), After(text, end));
+        var kind = words.KindOf(Before(text, at), After(text, end));
         return new(span, kind ?? (MaskSigns.Plain(text[at]) == 'x' ? MaskKind.Term : MaskKind.Name));
     }
 
     /// <summary>^v^ — what a filter left of a leader's name or an organ.</summary>
-    private static MaskMark? CaretAt(string text, int at)
+    private static MaskMark? CaretAt(string text, int at, MaskWords words)
     {
         var end = at + 1;
         while (end < text.Length && end - at <= 3 && (char.IsAsciiLetter(text[end]) || text[end] is '_' or '.')) end++;
         if (end >= text.Length || MaskSigns.Plain(text[end]) != '^') return null;
-        return new(new(at, end + 1), MaskContexts.KindOf(Before(text, at), After(text, end + 1)) ?? MaskKind.Name);
+        return new(new(at, end + 1), words.KindOf(Before(text, at), After(text, end + 1)) ?? MaskKind.Name);
     }
 
     /// <summary>□ or a character that could not be decoded; □□镇 hides a place.</summary>
-    private static MaskMark LossAt(string text, int at)
+    private static MaskMark LossAt(string text, int at, MaskWords words)
     {
         var end = MaskSigns.RunEnd(text, at);
-        var hidesPlace = end - at > 1 && MaskContexts.IsPlace(After(text, end));
+        var hidesPlace = end - at > 1 && words.IsPlace(After(text, end));
         return new(new(at, end), hidesPlace ? MaskKind.Place : MaskKind.GlyphLoss);
     }
 
     /// <summary>某某镇 某某同志 — one 某 alone is an ordinary word.</summary>
-    private static MaskMark? SomeoneAt(string text, int at)
+    private static MaskMark? SomeoneAt(string text, int at, MaskWords words)
     {
         var end = MaskSigns.RunEnd(text, at);
-        return end - at < 2 ? null : new(new(at, end), MaskContexts.KindOf(Before(text, at), After(text, end)) ?? MaskKind.Name);
+        return end - at < 2 ? null : new(new(at, end), words.KindOf(Before(text, at), After(text, end)) ?? MaskKind.Name);
     }
 
     /// <summary>[] “” 《》 — a pair with nothing inside; f() of a program is none.</summary>

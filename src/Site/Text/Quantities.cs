@@ -1,3 +1,4 @@
+using System.Buffers;
 using Site.Model;
 
 namespace Site.Text;
@@ -11,24 +12,25 @@ public readonly record struct Quantity(TextSpan Span, int Number, int? Max, stri
 public static class Quantities
 {
     private const int Largest = 99_999;
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789０１２３４５６７８９零〇一二两三四五六七八九十百");
 
     /// <summary>The quantities within <paramref name="span"/>, in order.</summary>
     /// <param name="units">Measure words, the longest first.</param>
     public static IReadOnlyList<Quantity> Find(string text, TextSpan span, ImmutableArray<string> units)
     {
         var found = new List<Quantity>();
-        for (var i = span.Start; i < span.End; i++)
+        for (var i = span.Start; text.AsSpan(i, span.End - i).IndexOfAny(Numerals) is var next and >= 0;)
         {
-            if (!IsNumeral(text[i])) continue;
+            i += next;
             var end = NumeralEnd(text, i, span.End);
             if (Read(text, i, end, span.End, units) is { } quantity)
             {
                 found.Add(quantity);
-                i = quantity.Span.End - 1;
+                i = quantity.Span.End;
             }
             else
             {
-                i = end - 1;
+                i = end;
             }
         }
 

@@ -15,8 +15,9 @@ public static class TimeWords
     public static IReadOnlyList<TimeWord> Find(string text, TextSpan span)
     {
         var found = new List<TimeWord>();
-        for (var i = span.Start; i < span.End; i++)
+        for (var i = span.Start; i < span.End && text.AsSpan(i, span.End - i).IndexOfAny('月', '季', '半') is var next and >= 0; i++)
         {
+            i += next;
             if ((text[i] switch
             {
                 '月' => Month(text, span, i),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Site.Model;
 
 namespace Site.Text;
@@ -10,15 +11,15 @@ public readonly record struct YearWord(int Year, TextSpan Span, int End, bool Ha
 /// <summary>Finds years written in full: 2015年, ２０１５年度, 二〇一五年.</summary>
 public static class YearWords
 {
-    private const string HanDigits = "〇一二三四五六七八九";
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９零○Ｏ〇一二三四五六七八九");
 
     /// <summary>The full years (1949–2100) in <paramref name="span"/> of <paramref name="text"/>, in order; masked ones are none.</summary>
     public static ImmutableArray<YearWord> Find(string text, TextSpan span)
     {
         var found = ImmutableArray.CreateBuilder<YearWord>();
-        for (var i = span.Start; i + 4 <= span.End; i++)
+        for (var i = span.Start; text.AsSpan(i, span.End - i).IndexOfAny(Digits) is var next and >= 0;)
         {
-            if (Digit(text[i]) < 0) continue;
+            i += next;
             var end = i;
             while (end < span.End && Digit(text[end]) >= 0) end++;
             if (end - i == 4 && Read(text, i, end, span.End) is { } year) found.Add(year);
@@ -54,7 +55,16 @@ public static class YearWords
     {
         >= '0' and <= '9' => c - '0',
         >= '０' and <= '９' => c - '０',
-        '零' or '○' or 'Ｏ' or '０' => 0,
-        _ => HanDigits.IndexOf(c, StringComparison.Ordinal),
+        '零' or '○' or 'Ｏ' or '〇' => 0,
+        '一' => 1,
+        '二' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => -1,
     };
 }

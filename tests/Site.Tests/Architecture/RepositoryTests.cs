@@ -18,9 +18,6 @@ public sealed partial class RepositoryTests
 
     private static readonly string[] TopFolders = ["src/", "tests/", "seeds/", "input/", "theme/", ".ci/"];
 
-    // Announced in README.md, not yet built.
-    private static readonly string[] ToCome = ["src/Site.Statiq"];
-
     // Folders and files that an office may have or not.
     private static readonly string[] Optional = ["input/site.yml", "input/registries", "input/fragments", "input/attachments", "input/pages"];
 
@@ -55,7 +52,7 @@ public sealed partial class RepositoryTests
             let folder = Path.GetDirectoryName(readme)!
             let text = File.ReadAllText(Repository.PathOf(readme))
             from named in Links(text).Select(link => Path.Combine(folder, link)).Concat(Mentions(text))
-            where !Path.Exists(Repository.PathOf(named)) && !ToCome.Contains(named) && !Optional.Any(path => (named + "/").StartsWith(path + "/", StringComparison.Ordinal))
+            where !Path.Exists(Repository.PathOf(named)) && !Optional.Any(path => (named + "/").StartsWith(path + "/", StringComparison.Ordinal))
             select $"{readme} names {named}";
 
         Faults.None(missing);

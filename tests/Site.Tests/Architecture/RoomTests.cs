@@ -70,7 +70,7 @@ public sealed partial class RoomTests
     public void Every_room_has_a_README_in_its_doorway()
     {
         var rooms = Rules.Select(rule => rule.Folder)
-            .Concat(["src", "src/Site.Disk", "src/Site.Cli", "tests", "seeds", "input"]);
+            .Concat(["src", "src/Site.Disk", "src/Site.Cli", "src/Site.Statiq", "tests", "seeds", "input"]);
 
         Faults.None(rooms.Where(room => !File.Exists(Repository.PathOf(room, "README.md"))));
     }

@@ -8,7 +8,7 @@ using Xunit;
 namespace Site.Tests.Deriving;
 
 /// <summary>Whole compilations with labels made before they were read: see <c>Compilations/README.md</c>.</summary>
-public sealed class CompilationTests
+public sealed class CompilationTests(ITestOutputHelper output)
 {
     private static readonly string Folder = Path.Combine(Path.GetDirectoryName(Here())!, "Compilations");
 
@@ -32,6 +32,26 @@ public sealed class CompilationTests
             string.Join(' ', label[8].Split(' ').Where(area => derived.Areas.Any(a => a.Name == area))),
         ];
         Assert.Equal(label, actual.Zip(label, (a, l) => l == "*" ? "*" : a));
+    }
+
+    /// <summary>The table of the evaluation: a place or a year is right, missed (open though it can be told) or false.</summary>
+    [Fact]
+    public void No_place_and_no_year_is_claimed_falsely()
+    {
+        foreach (var name in Directory.GetFiles(Folder, "*.txt").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal))
+        {
+            var rows = SpecTable.Rows($"../Compilations/{name}.md").ToDictionary(row => row[0], StringComparer.Ordinal);
+            var plans = Derive(name!).Select(plan => (Row: rows[plan.Id.Value[(plan.Id.Value.LastIndexOf('/') + 1)..]], Plan: plan)).ToList();
+            var places = plans.Select(p => Judge(p.Row[4], string.Concat(p.Plan.Place.Names().Select(n => n.Name)))).ToList();
+            var years = plans.Select(p => Judge(p.Row[5], p.Plan.PlanYear is { } year ? $"{year}" : "")).ToList();
+            output.WriteLine($"{name,-14} places {Count(places)}   years {Count(years)}");
+            Assert.DoesNotContain("false", places.Concat(years));
+        }
+
+        static string Judge(string label, string actual) =>
+            label == "*" || actual == label || (actual.Length == 0 && label.Contains('-', StringComparison.Ordinal)) ? "right" : actual.Length == 0 ? "missed" : "false";
+
+        static string Count(List<string> judged) => string.Join(", ", judged.CountBy(j => j).OrderBy(j => j.Key, StringComparer.Ordinal).Select(j => $"{j.Value} {j.Key}"));
     }
 
     [Fact]

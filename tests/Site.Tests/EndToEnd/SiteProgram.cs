@@ -14,7 +14,8 @@ internal sealed record ProgramResult(int ExitCode, string Output, string Error)
 /// <summary>The program: a command line in; an exit code, what it prints, and files out.</summary>
 internal static class SiteProgram
 {
-    private static readonly string Dll = Path.Combine(AppContext.BaseDirectory, "Site.Cli.dll");
+    private const string DefaultHost = "Site.Cli.dll";
+    private const string StatiqHost = "Site.Statiq.StandIns.dll";
 
     /// <summary>Within this process, which is what most tests need: starting one takes longer than building a small site.</summary>
     public static ProgramResult Run(params string[] arguments)
@@ -28,9 +29,16 @@ internal static class SiteProgram
     /// <summary>As its users start it, in a process of its own.</summary>
     /// <param name="folder">Where it is started.</param>
     /// <param name="environment">What is set for it alone.</param>
-    public static ProgramResult Start(string folder, IEnumerable<(string Name, string Value)> environment, params string[] arguments)
+    public static ProgramResult Start(string folder, IEnumerable<(string Name, string Value)> environment, params string[] arguments) =>
+        Start(DefaultHost, folder, environment, arguments);
+
+    /// <summary>The Statiq host, run by the stand-ins for Statiq.</summary>
+    /// <param name="folder">Where it is started.</param>
+    public static ProgramResult StartStatiqHost(string folder, params string[] arguments) => Start(StatiqHost, folder, [], arguments);
+
+    private static ProgramResult Start(string dll, string folder, IEnumerable<(string Name, string Value)> environment, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Dll, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, dll), .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

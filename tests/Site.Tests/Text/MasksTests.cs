@@ -1,3 +1,4 @@
+using Site.Registries;
 using Site.Text;
 using Xunit;
 
@@ -79,11 +80,11 @@ public sealed class MasksTests
         foreach (var part in (string[])["x", "*", "_", "20x", "^", "十x届", "[", "[]", "某", "a", " ", "20 ", "“”", "x届x中、"])
         {
             var text = string.Concat(Enumerable.Repeat(part, 5_000_000 / part.Length));
-            var marks = Masks.Find(text);
+            var marks = Masks.Find(text, RegistrySet.Embedded.Masks);
             Assert.All(marks.Zip(marks.Skip(1)).Take(1000), pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
         }
     }
 
     private static string Show(string text) =>
-        string.Join(' ', Masks.Find(text).Select(mark => $"{text[mark.Span.Start..mark.Span.End]}:{mark.Kind}"));
+        string.Join(' ', Masks.Find(text, RegistrySet.Embedded.Masks).Select(mark => $"{text[mark.Span.Start..mark.Span.End]}:{mark.Kind}"));
 }

@@ -69,6 +69,7 @@ public sealed class PageTests
         var known = Pages.Select(pair => pair.Page.Path.Value)
             .Concat(((ITheme)new SiteTheme()).Assets.Select(asset => asset.Path.Value))
             .Append(SiteMap.Feed.Value)
+            .Concat(Bench.Frame.FoundFiles.Values.Select(file => file.Original!.Value.Value))
             .ToFrozenSet(StringComparer.Ordinal);
 
         Tests.Faults.None(Faults((page, html) => html.QuerySelectorAll("[href],[src],[action]")

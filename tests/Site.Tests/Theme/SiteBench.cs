@@ -35,7 +35,12 @@ internal sealed class SiteBench
             Crossings = Library.Crossings.ToFrozenDictionary(group => group.Key, group => AddressOf(group.Key)),
             Files = FrozenDictionary<string, SitePath>.Empty,
         };
-        Frame = new(SiteSettings.Default with { Organizer = "示例县政协办公室" }, Library, map, []) { AreaMeanings = Meanings };
+        Frame = new(SiteSettings.Default with { Organizer = "示例县政协办公室" }, Library, map, [])
+        {
+            AreaMeanings = Meanings,
+            FoundFiles = plans.Where(plan => plan.Plan.Seed is not null).GroupBy(plan => plan.Plan.Seed!.Slug, StringComparer.Ordinal)
+                .ToFrozenDictionary(units => units.Key, units => FileOf([.. units]), StringComparer.Ordinal),
+        };
     }
 
     public ImmutableArray<DerivedPlan> Plans { get; }
@@ -71,6 +76,8 @@ internal sealed class SiteBench
             foreach (var page in Lists(SiteMap.Of(group.Area), group.Plans, (path, paging) => new AreaPage(path, Frame, paging, group))) yield return page;
         foreach (var group in Library.Crossings)
             foreach (var page in Lists(AddressOf(group.Key), group.Plans, (path, paging) => new CrossPage(path, Frame, paging, group))) yield return page;
+        foreach (var file in Frame.FoundFiles.Values)
+            foreach (var page in Lists(file.Page, file.Units, (path, paging) => new FoundFilePage(path, Frame, paging, file))) yield return page;
         foreach (var page in Lists(SiteMap.Contents, Plans, (path, paging) => new ContentsPage(path, Frame, paging))) yield return page;
         if (!Plans.IsEmpty)
         {
@@ -100,6 +107,19 @@ internal sealed class SiteBench
         var chunks = plans.Chunk(Paging.PageSize).ToList();
         ImmutableArray<SitePath> paths = [.. chunks.Select((_, i) => SiteMap.PageOf(first, i + 1))];
         return chunks.Select((chunk, i) => make(paths[i], new([.. chunk], i + 1, paths, plans.Length)));
+    }
+
+    private static FoundFile FileOf(ImmutableArray<DerivedPlan> units)
+    {
+        var seed = units[0].Plan.Seed!;
+        return new(seed, new($"seeds/{seed.Slug}/index.html"), new($"seeds/{seed.Slug}/original.txt"), units)
+        {
+            LeftOut =
+            [
+                new(SourceSpan.At(3, 1), LeftOutReason.PageTitle, seed.PageTitle, null), new(SourceSpan.At(5, 1), LeftOutReason.ListSign, "-", null),
+                new(SourceSpan.At(6, 1), LeftOutReason.ListSign, "-", null), new(SourceSpan.At(8, 1), LeftOutReason.ByEditor, null, "涉及个人"),
+            ],
+        };
     }
 
     private static SitePath AddressOf(CrossKey key) => key switch

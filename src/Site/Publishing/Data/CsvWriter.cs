@@ -11,7 +11,9 @@ internal sealed class CsvWriter(IBufferWriter<byte> output)
     private static readonly SearchValues<char> Marked = SearchValues.Create(",\"\r\n");
 
     /// <summary>A spreadsheet takes a cell that begins with one of these for a formula, and runs it; a sign alone is none.</summary>
-    private const string FormulaSigns = "=+-@\t\r\n＝＋－＠";
+    private static readonly SearchValues<char> FormulaSigns = SearchValues.Create("=+-@\t\r\n＝＋－＠");
+
+    private const int LongestNumber = 11;
 
     private bool _isFirst = true;
 
@@ -34,10 +36,10 @@ internal sealed class CsvWriter(IBufferWriter<byte> output)
     {
         Separate();
         if (string.IsNullOrEmpty(text)) return;
-        var isFormula = text.AsSpan().TrimStart(' ') is [var first, _, ..] && FormulaSigns.Contains(first, StringComparison.Ordinal);
+        var isFormula = text.AsSpan().TrimStart(' ') is [var first, _, ..] && FormulaSigns.Contains(first);
         if (text.AsSpan().ContainsAny(Marked)) text = $"\"{(isFormula ? "'" : "")}{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-        else if (isFormula) output.Write("'"u8);
-        Encoding.UTF8.GetBytes(text, output);
+        else if (isFormula) text = "'" + text;
+        output.Advance(Encoding.UTF8.GetBytes(text, output.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
     }
 
     /// <summary>A cell of digits, empty for null.</summary>
@@ -45,7 +47,7 @@ internal sealed class CsvWriter(IBufferWriter<byte> output)
     {
         Separate();
         if (number is not { } value) return;
-        value.TryFormat(output.GetSpan(11), out var length, default, CultureInfo.InvariantCulture);
+        value.TryFormat(output.GetSpan(LongestNumber), out var length, default, CultureInfo.InvariantCulture);
         output.Advance(length);
     }
 
@@ -57,7 +59,13 @@ internal sealed class CsvWriter(IBufferWriter<byte> output)
 
     private void Separate()
     {
-        if (!_isFirst) output.Write(","u8);
-        _isFirst = false;
+        if (_isFirst)
+        {
+            _isFirst = false;
+            return;
+        }
+
+        output.GetSpan(1)[0] = (byte)',';
+        output.Advance(1);
     }
 }

@@ -8,11 +8,13 @@ internal sealed record PlaceRow(PlaceGroup Group, string FullName);
 
 internal sealed record PlanRow(DerivedPlan Plan, SitePath Path, PlaceRow Place);
 
-/// <param name="Fragment">Of the element on the plan's page that holds the words, with its <c>#</c>.</param>
-internal sealed record CommitmentRow(PlanRow Of, Commitment Commitment, string Fragment);
+/// <summary>A number that a plan binds itself to.</summary>
+/// <param name="Url">Of the block on the plan's page that holds the words.</param>
+internal sealed record CommitmentRow(PlanRow Of, Commitment Commitment, string Url);
 
-/// <param name="Fragment">Of the element on the plan's page that holds the words, with its <c>#</c>.</param>
-internal sealed record ActivityRow(PlanRow Of, Activity Activity, string Fragment);
+/// <summary>Something a plan will do at a time it names.</summary>
+/// <param name="Url">Of the block on the plan's page that holds the words.</param>
+internal sealed record ActivityRow(PlanRow Of, Activity Activity, string Url);
 
 /// <summary>The rows of all tables, in the order of the site's lists: what a page shows is what a table says.</summary>
 internal sealed class DataRows(SiteFrame site)
@@ -27,20 +29,19 @@ internal sealed class DataRows(SiteFrame site)
 
     public IEnumerable<AreaGroup> Areas => site.Library.Areas;
 
-    public IEnumerable<CommitmentRow> Commitments =>
-        from row in Plans
-        where !row.Plan.Commitments.IsEmpty
-        let blocks = row.Plan.Text.Leaves().ToList()
-        from commitment in row.Plan.Commitments
-        select new CommitmentRow(row, commitment, FragmentOf(blocks, commitment.Span));
+    public IEnumerable<CommitmentRow> Commitments => Plans.SelectMany(row =>
+        Placed(row, row.Plan.Commitments, commitment => commitment.Span).Select(found => new CommitmentRow(row, found.Work, found.Url)));
 
-    public IEnumerable<ActivityRow> Activities =>
-        from row in Plans
-        where !row.Plan.Activities.IsEmpty
-        let blocks = row.Plan.Text.Leaves().ToList()
-        from activity in row.Plan.Activities
-        select new ActivityRow(row, activity, FragmentOf(blocks, activity.Span));
+    public IEnumerable<ActivityRow> Activities => Plans.SelectMany(row =>
+        Placed(row, row.Plan.Activities, activity => activity.Span).Select(found => new ActivityRow(row, found.Work, found.Url)));
 
-    private static string FragmentOf(List<LeafBlock> blocks, TextSpan span) =>
-        blocks.Find(block => block.Span.Start <= span.Start && span.Start < block.Span.End) is { } block ? "#" + block.Id : "";
+    /// <summary>With the address of the block on the plan's page that holds the words; both lists are in reading order.</summary>
+    private static IEnumerable<(T Work, string Url)> Placed<T>(PlanRow row, ImmutableArray<T> works, Func<T, TextSpan> spanOf)
+    {
+        if (works.IsEmpty) yield break;
+        var next = 0;
+        foreach (var block in row.Plan.Text.Leaves())
+            while (next < works.Length && spanOf(works[next]).Start < block.Span.End)
+                yield return (works[next++], $"{row.Path}#{block.Id}");
+    }
 }

@@ -42,7 +42,7 @@ internal static class DataTables
 
     private static readonly DataTable<CommitmentRow> Commitments = new("commitments", "各篇写明数量的承诺，一项一行", rows => rows.Commitments,
     [
-        .. Source<CommitmentRow>(row => row.Of, row => row.Fragment),
+        .. Source<CommitmentRow>(row => row.Of, row => row.Url),
         new TextColumn<CommitmentRow>("quote", "原文中的这一句", row => row.Of.Plan.Text.Quote(row.Commitment.Span)) { Always = true },
         new NumberColumn<CommitmentRow>("number", "数量", row => row.Commitment.Number) { Always = true },
         new NumberColumn<CommitmentRow>("number_max", "数量的上限，原文写成范围时才有", row => row.Commitment.NumberMax),
@@ -59,7 +59,7 @@ internal static class DataTables
 
     private static readonly DataTable<ActivityRow> Activities = new("activities", "各篇写明时间的安排，一项一行", rows => rows.Activities,
     [
-        .. Source<ActivityRow>(row => row.Of, row => row.Fragment),
+        .. Source<ActivityRow>(row => row.Of, row => row.Url),
         new TextColumn<ActivityRow>("when", "时间，照原文", row => row.Activity.When) { Always = true },
         new NumberColumn<ActivityRow>("month", "月", row => row.Activity.Time.Month),
         new TextColumn<ActivityRow>("part", "月中的哪一段：上旬、中旬、下旬、初、底", row => row.Activity.Time.Part),
@@ -92,10 +92,10 @@ internal static class DataTables
     public static readonly ImmutableArray<DataTable> All = [Plans, Commitments, Activities, Places, Functions];
 
     /// <summary>Where a row's words stand: the plan, and the very block on its page.</summary>
-    private static ImmutableArray<Column<T>> Source<T>(Func<T, PlanRow> plan, Func<T, string> fragment) =>
+    private static ImmutableArray<Column<T>> Source<T>(Func<T, PlanRow> plan, Func<T, string> url) =>
     [
         new TextColumn<T>("plan", "出自哪一篇（plans 表的 id）", row => plan(row).Plan.Id.Value) { Always = true },
-        new TextColumn<T>("url", "页面中的这一段，从网站根目录算起", row => plan(row).Path.Value + fragment(row)) { Always = true },
+        new TextColumn<T>("url", "页面中的这一段，从网站根目录算起", url) { Always = true },
         Place<T>(row => plan(row).Place),
         Year<T>(row => plan(row).Plan),
     ];

@@ -1,3 +1,5 @@
+using Site.Registries;
+
 namespace Site.Reading.Corpus;
 
 /// <summary>Who a stretch of text lets act, counted by the names of bodies and of their ground.</summary>
@@ -8,12 +10,12 @@ internal sealed record ActingBody(Dictionary<string, int> Bodies, Dictionary<str
 {
     private const string Leaders = "协道镇乡";
 
-    public static ActingBody Of(ReadOnlySpan<char> text)
+    public static ActingBody Of(ReadOnlySpan<char> text, SeamLexicon words)
     {
         var bodies = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in SeamWords.Bodies) Count(text, word, bodies, isLed: true);
+        foreach (var word in words.Bodies) Count(text, word, bodies, isLed: true);
         var grounds = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in SeamWords.Grounds) Count(text, word, grounds, isLed: false);
+        foreach (var word in words.Grounds) Count(text, word, grounds, isLed: false);
         return new(bodies, grounds, FindTowns(text));
     }
 

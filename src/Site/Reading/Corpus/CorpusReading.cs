@@ -25,20 +25,20 @@ public static class CorpusReading
         var decoded = SourceTextReading.Read(text);
         findings.AddRange(decoded.Findings);
         var seed = new Seed(text, registries.Pinyin.Slug(SourceNames.Bare(text.Path)), null, decided.Origin) { Decisions = decisions };
-        var result = decoded.Text is { } source ? Read(seed, source, decided, findings, new(decisionFindings)) : new([], []);
+        var result = decoded.Text is { } source ? Read(seed, source, decided, findings, new(decisionFindings), registries) : new([], []);
         return result with { Findings = [.. findings.ToImmutable(), .. decisionFindings.ToImmutable()] };
     }
 
-    private static CorpusResult Read(Seed seed, SourceText source, SeedDecisions decided, FileFindings findings, DecisionsUsed used)
+    private static CorpusResult Read(Seed seed, SourceText source, SeedDecisions decided, FileFindings findings, DecisionsUsed used, RegistrySet registries)
     {
         var leftOut = new LeftOutList(source);
-        var page = SeedPage.Of(seed.File, source, leftOut, findings);
-        var parting = new SectionUnits(source, decided, findings, used);
+        var page = SeedPage.Of(seed.File, source, leftOut, findings, registries.Compilers);
+        var parting = new SectionUnits(source, decided, findings, used, registries);
         var units = page.Sections.SelectMany(section => parting.Of(section, SectionText.Of(source, section.Lines, leftOut))).ToImmutableArray();
         var published = Published(units, decided, used, leftOut);
         used.Close(decided, units);
         var whole = seed with { PageTitle = page.Title, LeftOut = leftOut.ToImmutable() };
-        return new([.. published.Select(unit => unit.Unit.ToPlan(whole, unit.Stated))], []) { LeftOut = whole.LeftOut };
+        return new([.. published.Select(unit => unit.Unit.ToPlan(whole, unit.Stated, registries.Masks))], []) { LeftOut = whole.LeftOut };
     }
 
     private static List<(Unit Unit, FrontMatter Stated)> Published(
@@ -48,7 +48,7 @@ public static class CorpusReading
         foreach (var unit in units)
         {
             var decision = used.For(unit, decided);
-            if (decision?.LeaveOut is not null) unit.LeaveOut(leftOut);
+            if (decision?.LeaveOut is { } why) unit.LeaveOut(leftOut, why);
             else published.Add((unit, decision?.Stated ?? FrontMatter.None));
         }
 

@@ -1,15 +1,16 @@
+using Site.Registries;
 using Site.Text;
 
 namespace Site.Reading.Corpus;
 
 /// <summary>Parts the text below one title into its units: where the program sees seams, and where editors decided.</summary>
-internal sealed class SectionUnits(SourceText source, SeedDecisions decisions, FileFindings findings, DecisionsUsed used)
+internal sealed class SectionUnits(SourceText source, SeedDecisions decisions, FileFindings findings, DecisionsUsed used, RegistrySet registries)
 {
     public ImmutableArray<Unit> Of(SeedSection section, SectionText text)
     {
         var pieces = Piece.Of(text);
         var starts = new SortedSet<int> { 0 };
-        foreach (var seam in TextSeams.Find(text.Text, pieces)) Take(seam, text, pieces, starts);
+        foreach (var seam in new TextSeams(registries.Seams, registries.Compilers).Find(text.Text, pieces)) Take(seam, text, pieces, starts);
         foreach (var split in decisions.Splits)
             if (PieceAt(text, pieces, split.Line) is { } piece && used.Confirm(split, source)) starts.Add(piece);
         return Named(section, text, pieces, [.. starts]);

@@ -1,4 +1,5 @@
 using Site.Model;
+using Site.Registries;
 using Site.Text;
 
 namespace Site.Reading.Corpus;
@@ -12,7 +13,7 @@ internal sealed record SeedPage(string? Title, ImmutableArray<SeedSection> Secti
     // What stands before the first title is a compiler's remark unless it is as long, or as ordered, as a plan.
     private const int LongestRemark = 800;
 
-    public static SeedPage Of(SourceFile file, SourceText source, LeftOutList leftOut, FileFindings findings)
+    public static SeedPage Of(SourceFile file, SourceText source, LeftOutList leftOut, FileFindings findings, CompilerLexicon compilers)
     {
         var lines = SeedLine.Of(source, leftOut);
         if (lines.IsEmpty)
@@ -21,37 +22,37 @@ internal sealed record SeedPage(string? Title, ImmutableArray<SeedSection> Secti
             return new(null, []);
         }
 
-        var titles = SeedTitles.Find(source, lines);
-        var hasTitle = IsPageTitle(source, lines, titles);
+        var titles = SeedTitles.Find(source, lines, compilers);
+        var hasTitle = IsPageTitle(source, lines, titles, compilers);
         if (hasTitle) leftOut.Add(lines[0].Span, LeftOutReason.PageTitle);
         var pageTitle = hasTitle ? lines[0].Visible(source, null) : null;
         var opening = lines[(hasTitle ? 1 : 0)..(titles.IsEmpty ? lines.Length : titles[0].Line)];
         var named = pageTitle ?? SourceNames.Bare(file.Path);
-        var sections = titles.IsEmpty ? Whole(source, opening, named, leftOut) : Parted(source, lines, titles, opening, named, leftOut, findings);
+        var sections = titles.IsEmpty ? Whole(source, opening, named, leftOut, compilers) : Parted(source, lines, titles, opening, named, leftOut, findings, compilers);
         if (sections.IsEmpty) findings.Add(Messages.SeedWithoutText(file));
         return new(pageTitle, sections);
     }
 
-    private static bool IsPageTitle(SourceText source, ImmutableArray<SeedLine> lines, ImmutableArray<TitleLine> titles)
+    private static bool IsPageTitle(SourceText source, ImmutableArray<SeedLine> lines, ImmutableArray<TitleLine> titles, CompilerLexicon compilers)
     {
         if (titles is [{ Line: 0 }, ..]) return false;
         var line = lines[0].Of(source);
         if (line.Length > LongestTitle || line.ContainsAny("。；！？")) return false;
         return (!titles.IsEmpty || lines.Length > 1) && Numberings.At(source.Text, lines[0].Span.Start, lines[0].Span.End) is null
-            && (!titles.IsEmpty || CompilerWords.NameDocument(line));
+            && (!titles.IsEmpty || compilers.NamesDocument(line));
     }
 
-    private static ImmutableArray<SeedSection> Whole(SourceText source, ImmutableArray<SeedLine> lines, string title, LeftOutList leftOut)
+    private static ImmutableArray<SeedSection> Whole(SourceText source, ImmutableArray<SeedLine> lines, string title, LeftOutList leftOut, CompilerLexicon compilers)
     {
         var first = 0;
-        while (first < lines.Length && CompilerWords.StandBefore(lines[first].Of(source))) leftOut.Add(lines[first++].Span, LeftOutReason.CompilerWords);
-        var body = WithoutClosing(source, lines[first..], leftOut);
+        while (first < lines.Length && compilers.StandsBefore(lines[first].Of(source))) leftOut.Add(lines[first++].Span, LeftOutReason.CompilerWords);
+        var body = WithoutClosing(source, lines[first..], leftOut, compilers);
         return body.IsEmpty ? [] : [new(1, title, null, body)];
     }
 
     private static ImmutableArray<SeedSection> Parted(
         SourceText source, ImmutableArray<SeedLine> lines, ImmutableArray<TitleLine> titles, ImmutableArray<SeedLine> opening, string named,
-        LeftOutList leftOut, FileFindings findings)
+        LeftOutList leftOut, FileFindings findings, CompilerLexicon compilers)
     {
         var sections = ImmutableArray.CreateBuilder<SeedSection>();
         if (IsText(source, opening))
@@ -64,7 +65,7 @@ internal sealed record SeedPage(string? Title, ImmutableArray<SeedSection> Secti
         {
             var heading = lines[titles[i].Line];
             var end = i + 1 < titles.Length ? titles[i + 1].Line : lines.Length;
-            var body = WithoutClosing(source, lines[(titles[i].Line + 1)..end], leftOut);
+            var body = WithoutClosing(source, lines[(titles[i].Line + 1)..end], leftOut, compilers);
             if (!body.IsEmpty)
             {
                 sections.Add(new(titles[i].Ordinal, heading.Visible(source, leftOut), heading, body));
@@ -109,10 +110,10 @@ internal sealed record SeedPage(string? Title, ImmutableArray<SeedSection> Secti
         return length > LongestRemark || headings >= 2;
     }
 
-    private static ImmutableArray<SeedLine> WithoutClosing(SourceText source, ImmutableArray<SeedLine> lines, LeftOutList leftOut)
+    private static ImmutableArray<SeedLine> WithoutClosing(SourceText source, ImmutableArray<SeedLine> lines, LeftOutList leftOut, CompilerLexicon compilers)
     {
         var end = lines.Length;
-        while (end > 0 && CompilerWords.StandBehind(lines[end - 1].Of(source))) leftOut.Add(lines[--end].Span, LeftOutReason.CompilerWords);
+        while (end > 0 && compilers.StandsBehind(lines[end - 1].Of(source))) leftOut.Add(lines[--end].Span, LeftOutReason.CompilerWords);
         return lines[..end];
     }
 }

@@ -1,3 +1,4 @@
+using Site.Registries;
 using Site.Text;
 
 namespace Site.Reading.Corpus;
@@ -6,11 +7,11 @@ namespace Site.Reading.Corpus;
 internal static class SeedTitles
 {
     /// <summary>The titles in order; empty when the seed has none.</summary>
-    public static ImmutableArray<TitleLine> Find(SourceText source, ImmutableArray<SeedLine> lines)
+    public static ImmutableArray<TitleLine> Find(SourceText source, ImmutableArray<SeedLine> lines, CompilerLexicon compilers)
     {
         var read = new List<TitleLine>();
         for (var i = 0; i < lines.Length; i++)
-            if (TitleLine.Read(lines[i].Of(source), i) is { } title) read.Add(title);
+            if (TitleLine.Read(lines[i].Of(source), i, compilers) is { } title) read.Add(title);
         if (read.Find(title => title.Form < TitleForm.Weak) is { } first)
             return Rising(read.Where(title => title.Form == first.Form));
         return [.. read.GroupBy(title => (title.Form, title.Words)).Select(Sequence).OrderBy(group => group.Form).ThenByDescending(group => group.Titles.Length)

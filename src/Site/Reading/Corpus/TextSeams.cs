@@ -1,4 +1,5 @@
 using Site.Model;
+using Site.Registries;
 using Site.Text;
 
 namespace Site.Reading.Corpus;
@@ -14,26 +15,26 @@ internal readonly record struct Seam(int Piece, int Restart, bool IsSure);
 /// look the same; only with a second one (another acting body, an opening sentence, another year, another style of
 /// numbering) is it a seam.
 /// </summary>
-internal static class TextSeams
+internal sealed class TextSeams(SeamLexicon seams, CompilerLexicon compilers)
 {
     // Far enough to know who acts; keeps a text of a thousand restarts linear.
     private const int Window = 4000;
     private const int LongestTitle = 40;
 
-    public static ImmutableArray<Seam> Find(string text, ImmutableArray<Piece> pieces)
+    public ImmutableArray<Seam> Find(string text, ImmutableArray<Piece> pieces)
     {
-        var seams = ImmutableArray.CreateBuilder<Seam>();
+        var found = ImmutableArray.CreateBuilder<Seam>();
         var restarts = Restarts(pieces);
         var from = 0;
         for (var i = 0; i < restarts.Count; i++)
         {
             var end = i + 1 < restarts.Count ? restarts[i + 1] : pieces.Length;
             var seam = Judge(text, pieces, from, restarts[i], end);
-            seams.Add(seam);
+            found.Add(seam);
             if (seam.IsSure) from = seam.Piece;
         }
 
-        return seams.DrainToImmutable();
+        return found.DrainToImmutable();
     }
 
     /// <summary>Pieces whose number begins again on the highest level of the text so far, or on a higher one.</summary>
@@ -53,12 +54,12 @@ internal static class TextSeams
         return restarts;
     }
 
-    private static Seam Judge(string text, ImmutableArray<Piece> pieces, int from, int restart, int end)
+    private Seam Judge(string text, ImmutableArray<Piece> pieces, int from, int restart, int end)
     {
         var last = LastNumbered(pieces, from, restart);
-        var before = ActingBody.Of(Stretch(text, pieces, from, restart, fromEnd: true));
+        var before = ActingBody.Of(Stretch(text, pieces, from, restart, fromEnd: true), seams);
         var opening = Opening(text, pieces, last, restart);
-        var after = ActingBody.Of(Stretch(text, pieces, opening ?? restart, end, fromEnd: false));
+        var after = ActingBody.Of(Stretch(text, pieces, opening ?? restart, end, fromEnd: false), seams);
         var isOther = before.DiffersFrom(after);
         if (opening is null && isOther) opening = FirstNaming(text, pieces, last, restart, after);
 
@@ -71,13 +72,13 @@ internal static class TextSeams
     }
 
     /// <summary>The first paragraph before the restart that opens a text; the one right below a heading belongs to the heading.</summary>
-    private static int? Opening(string text, ImmutableArray<Piece> pieces, int last, int restart)
+    private int? Opening(string text, ImmutableArray<Piece> pieces, int last, int restart)
     {
         for (var i = FirstFree(text, pieces, last); i < restart; i++)
         {
             var paragraph = text.AsSpan(pieces[i].Span.Start, pieces[i].Span.Length);
-            if (SeamWords.Tie(paragraph)) return null;
-            if (IsTitle(paragraph) || (!IsSignature(paragraph) && (YearAt(text, pieces[i].Span) is not null || SeamWords.Open(paragraph)))) return i;
+            if (seams.Ties(paragraph)) return null;
+            if (IsTitle(paragraph) || (!IsSignature(paragraph) && (YearAt(text, pieces[i].Span) is not null || seams.Opens(paragraph)))) return i;
         }
 
         return null;
@@ -106,8 +107,8 @@ internal static class TextSeams
         return fromEnd ? text.AsSpan(Math.Max(start, end - Window), Math.Min(Window, end - start)) : text.AsSpan(start, Math.Min(Window, end - start));
     }
 
-    private static bool IsTitle(ReadOnlySpan<char> paragraph) =>
-        paragraph.Length is > 5 and <= LongestTitle && !paragraph.ContainsAny('。', '；') && CompilerWords.NameDocument(paragraph);
+    private bool IsTitle(ReadOnlySpan<char> paragraph) =>
+        paragraph.Length is > 5 and <= LongestTitle && !paragraph.ContainsAny('。', '；') && compilers.NamesDocument(paragraph);
 
     // 二〇一五年三月二日, 2015年3月2日
     private static bool IsSignature(ReadOnlySpan<char> paragraph) => paragraph.Length <= 30 && paragraph[^1] is '日' or '月';

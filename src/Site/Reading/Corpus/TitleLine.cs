@@ -1,4 +1,5 @@
 using System.Buffers;
+using Site.Registries;
 using Site.Text;
 
 namespace Site.Reading.Corpus;
@@ -33,11 +34,11 @@ internal sealed record TitleLine(int Line, int Ordinal, TitleForm Form, string W
     private const string Signs = "#*>【】[]〔〕《》「」()（）-—–=~·•:： \t\u3000";
 
     /// <summary>Reads a line as a title; null for a line of text.</summary>
-    public static TitleLine? Read(ReadOnlySpan<char> line, int index)
+    public static TitleLine? Read(ReadOnlySpan<char> line, int index, CompilerLexicon compilers)
     {
         if (line.Length > Longest || line.ContainsAny(SentenceSigns) || line.Trim(Signs) is not { IsEmpty: false } words) return null;
         if (NumberBefore(words) is { } before) return new(index, before.Ordinal, TitleForm.NumberBefore, before.Words);
-        return NumberBehind(words, index) ?? Weak(line, words, index);
+        return NumberBehind(words, index) ?? Weak(line, words, index, compilers);
     }
 
     // 第一篇：… 篇二 … 范文一：…
@@ -76,13 +77,13 @@ internal sealed record TitleLine(int Line, int Ordinal, TitleForm Form, string W
         return new(index, ordinal, TitleForm.NumberBehind, before[..^sign].Trim(Signs).ToString());
     }
 
-    private static TitleLine? Weak(ReadOnlySpan<char> line, ReadOnlySpan<char> words, int index)
+    private static TitleLine? Weak(ReadOnlySpan<char> line, ReadOnlySpan<char> words, int index, CompilerLexicon compilers)
     {
         var start = NumberStart(words, words.Length);
         if (ReadOrdinal(words[start..]) is not { } ordinal) return null;
         if (start == 0) return words.Length < line.Length ? new(index, ordinal, TitleForm.Bare, "") : null;
         var before = words[..start].Trim(Signs);
-        return before.Length >= 4 && CompilerWords.NameDocument(before) ? new(index, ordinal, TitleForm.Weak, before.ToString()) : null;
+        return before.Length >= 4 && compilers.NamesDocument(before) ? new(index, ordinal, TitleForm.Weak, before.ToString()) : null;
     }
 
     private static int NumberStart(ReadOnlySpan<char> words, int end)

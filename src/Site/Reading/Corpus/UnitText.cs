@@ -21,14 +21,14 @@ internal sealed class UnitText
     }
 
     /// <summary>The text of the pieces with its blocks, and the masks and joins in it.</summary>
-    public static (PlanText Text, ImmutableArray<Mark> Marks) Of(SectionText section, ReadOnlySpan<Piece> pieces)
+    public static (PlanText Text, ImmutableArray<Mark> Marks) Of(SectionText section, ReadOnlySpan<Piece> pieces, MaskWords words)
     {
         var unit = new UnitText(section, pieces[^1].Span.End - pieces[0].Span.Start + 16);
         var headings = SectionOutline.Headings(section.Text, pieces);
         var levels = SectionOutline.Levels(pieces);
         for (var i = 0; i < pieces.Length; i++) unit.Add(pieces[i], headings[i], levels);
         var text = unit._text.ToString();
-        unit._marks.AddRange(ImmutableArray<Mark>.CastUp(Masks.Find(text)));
+        unit._marks.AddRange(ImmutableArray<Mark>.CastUp(Masks.Find(text, words)));
         unit._marks.Sort((a, b) => a.Span.CompareTo(b.Span));
         return (new(text, unit._blocks.DrainToImmutable(), new(unit._segments.DrainToImmutable())), unit._marks.DrainToImmutable());
     }

@@ -39,12 +39,12 @@ public static class MarkdownReading
             Id = IdOf(file),
             Tier = front.Tier?.Value ?? Tier.Official,
             Title = title,
-            TitleMarks = ImmutableArray<Mark>.CastUp(Masks.Find(title)),
+            TitleMarks = ImmutableArray<Mark>.CastUp(Masks.Find(title, registries.Masks)),
             Source = file,
             StartLine = opened.BodySpan.Line,
             EndLine = opened.BodySpan.EndLine,
             Text = body,
-            Marks = ImmutableArray<Mark>.CastUp(Masks.Find(body.Text)),
+            Marks = ImmutableArray<Mark>.CastUp(Masks.Find(body.Text, registries.Masks)),
             Stated = front,
         };
     }

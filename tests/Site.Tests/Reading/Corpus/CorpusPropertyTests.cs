@@ -85,6 +85,14 @@ public sealed class CorpusPropertyTests
     }
 
     [Fact]
+    public void Ten_thousand_titles_are_ten_thousand_units()
+    {
+        var text = string.Concat(Enumerable.Range(1, 10_000).Select(i => $"计划篇{i}\n组织委员学习。\n"));
+
+        Assert.Equal(10_000, Seeds.Read(text).Plans.Select(plan => plan.Id).Distinct().Count());
+    }
+
+    [Fact]
     public void Masks_alone_are_a_text() => Assert.Equal("l1 P [**]镇[20xx]年[^v^]\nl2 P ****", Seeds.Blocks(Seeds.Only("**镇20xx年^v^\n****")));
 
     [Theory]

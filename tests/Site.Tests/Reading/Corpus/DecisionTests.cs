@@ -36,11 +36,13 @@ public sealed class DecisionTests
     [Fact]
     public void What_an_editor_says_of_a_unit_is_stated()
     {
-        var plan = Read("units:\n  - unit: 2a\n    text: 201x年\n    title: 甲镇计划\n    kind: 工作要点\n    province: 福建省\n    year: 2017\n    functions: [提案工作]\n    duplicate_of: 1a\n").Plans[1];
+        var plan = Read("units:\n  - unit: 2a\n    text: 201x年\n    title: 甲镇计划\n    kind: 工作要点\n    province: 福建省\n    city: 南平市\n    county: 光泽县\n    township: 杭川镇\n    issuer: 甲镇政协\n    year: 2017\n    functions: [提案工作]\n    duplicate_of: 1a\n").Plans[1];
 
         Assert.Equal("甲镇计划", plan.Title);
-        Assert.Equal(("工作要点", "福建省", 2017, "提案工作", "1a"),
-            (plan.Stated.Kind?.Value.Name, plan.Stated.Province?.Value, plan.Stated.Year?.Value, plan.Stated.Functions?.Value[0].Name, plan.Stated.RepeatOf?.Value));
+        Assert.Equal(("福建省", "南平市", "光泽县", "杭川镇", "甲镇政协"),
+            (plan.Stated.Province?.Value, plan.Stated.City?.Value, plan.Stated.County?.Value, plan.Stated.Township?.Value, plan.Stated.Issuer?.Value));
+        Assert.Equal(("工作要点", 2017, "提案工作", "1a"),
+            (plan.Stated.Kind?.Value.Name, plan.Stated.Year?.Value, plan.Stated.Functions?.Value[0].Name, plan.Stated.RepeatOf?.Value));
     }
 
     [Fact]
