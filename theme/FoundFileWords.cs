@@ -33,7 +33,7 @@ internal static class FoundFileWords
     public static string Lines(List<LeftOutNote> row)
     {
         if (row[0].Reason == LeftOutReason.ByEditor) return Lines(row[0].Source with { EndLine = row[^1].Source.EndLine });
-        var lines = row.Select(note => Lines(note.Source)).Distinct().Take(MostLines + 1).ToList();
+        var lines = row.Select(note => Lines(note.Source)).Distinct(StringComparer.Ordinal).Take(MostLines + 1).ToList();
         return string.Join('、', lines.Take(MostLines)) + (lines.Count > MostLines ? "……" : "");
     }
 

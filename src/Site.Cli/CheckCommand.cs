@@ -10,12 +10,14 @@ internal sealed class CheckCommand(FolderOptions options, Option<string> format,
     public const string Name = "check";
     public const string FormatName = "--format";
 
-    private const string Json = "json";
+    public const string Formats = "text|json|sarif";
+
+    private const string Text = "text";
 
     public static Command Create(FolderOptions folders, CommandHost host)
     {
-        var format = new Option<string>(FormatName) { DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", Json);
+        var format = new Option<string>(FormatName) { DefaultValueFactory = _ => Text };
+        format.AcceptOnlyFromAmong(Formats.Split('|'));
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore };
         var command = new Command(Name) { format, paths };
         folders.AddTo(command);
@@ -33,18 +35,23 @@ internal sealed class CheckCommand(FolderOptions options, Option<string> format,
             return ExitCodes.WrongUsage;
         }
 
-        return Check(folders, options.BuildOptions(parsed), filter, isJson: parsed.GetValue(format) == Json);
+        return Check(folders, options.BuildOptions(parsed), filter, parsed.GetValue(format)!);
     }
 
-    private int Check(SiteFolders folders, BuildOptions buildOptions, PathFilter filter, bool isJson)
+    private int Check(SiteFolders folders, BuildOptions buildOptions, PathFilter filter, string form)
     {
         var sources = SourceFolders.Read(folders.Root, folders.Input, folders.Seeds);
         SiteBuild Build(Action<string> at) => SiteBuilder.Build(sources, host.Theme(), buildOptions, stage => at(Messages.Stage(stage)));
-        var build = host.IsTerminal && !isJson ? Progress.Of(host).Run(Build) : Build(_ => { });
+        var build = host.IsTerminal && form == Text ? Progress.Of(host).Run(Build) : Build(_ => { });
 
         var findings = build.Findings.Where(filter.Holds).ToList();
-        if (isJson) FindingJson.Write(host.Output, findings);
-        else PrintText(findings, sources);
+        switch (form)
+        {
+            case Text: PrintText(findings, sources); break;
+            case "json": FindingJson.Write(host.Output, findings); break;
+            default: FindingSarif.Write(host.Output, findings); break;
+        }
+
         return findings.Exists(finding => finding.Severity == Severity.Error) ? ExitCodes.Errors : ExitCodes.Done;
     }
 

@@ -11,7 +11,7 @@ internal static class CommandLine
     {
         var folders = new FolderOptions();
         var build = new BuildCommand(folders, host);
-        var root = new RootCommand { BuildCommand.Create(build, folders), CheckCommand.Create(folders, host), ImportCommand.Create(folders, host) };
+        var root = new RootCommand { BuildCommand.Create(build, folders), CheckCommand.Create(folders, host), PreviewCommand.Create(folders, host), ImportCommand.Create(folders, host) };
         folders.AddTo(root);
         root.SetAction(build.Run);
         foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new ShowHelp(host.Output);
@@ -37,6 +37,7 @@ internal static class CommandLine
             {
                 BuildCommand.Name => Messages.BuildHelp,
                 CheckCommand.Name => Messages.CheckHelp,
+                PreviewCommand.Name => Messages.PreviewHelp,
                 ImportCommand.Name => Messages.ImportHelp,
                 _ => Messages.Help,
             });

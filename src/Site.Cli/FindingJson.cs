@@ -11,15 +11,21 @@ internal static class FindingJson
     // Chinese as characters: the output goes to files and consoles, never into a page.
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(TextWriter output, IEnumerable<Finding> findings)
+    public static void Write(TextWriter output, IEnumerable<Finding> findings) => Write(output, json =>
+    {
+        json.WriteStartArray("findings");
+        foreach (var finding in findings) Write(json, finding);
+        json.WriteEndArray();
+    });
+
+    /// <summary>One object as a text that ends in a line feed.</summary>
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> content)
     {
         var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
-            json.WriteStartArray("findings");
-            foreach (var finding in findings) Write(json, finding);
-            json.WriteEndArray();
+            content(json);
             json.WriteEndObject();
         }
 
@@ -30,6 +36,13 @@ internal static class FindingJson
     private static void Write(Utf8JsonWriter json, Finding finding)
     {
         json.WriteStartObject();
+        WriteKeys(json, finding);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What is said of one finding, within an object.</summary>
+    public static void WriteKeys(Utf8JsonWriter json, Finding finding)
+    {
         json.WriteString("code", finding.Code);
         json.WriteString("severity", Name(finding.Severity));
         json.WriteString("path", finding.Path);
@@ -39,10 +52,9 @@ internal static class FindingJson
         json.WriteNumber("endColumn", finding.Span.EndColumn);
         json.WriteString("message", finding.Message);
         json.WriteString("hint", finding.Hint);
-        json.WriteEndObject();
     }
 
-    private static string Name(Severity severity) => severity switch
+    public static string Name(Severity severity) => severity switch
     {
         Severity.Error => "error",
         Severity.Warning => "warning",

@@ -18,6 +18,7 @@ internal static partial class Messages
         命令：
           build    建站（不写命令时就是它）
           check    只检查、不写文件，列出发现的问题
+          preview  在浏览器里预览，保存后页面自动更新
           import   看看程序怎样理解一份找到的汇编（--dry-run，不写文件）
 
         选项：
@@ -54,7 +55,7 @@ internal static partial class Messages
         检查：与建站做同样的事，但不写任何文件，只列出发现的问题。
 
         用法：
-          check [--root 文件夹] [--input 文件夹] [--seeds 文件夹] [--drafts] [--format text|json] [路径…]
+          check [--root 文件夹] [--input 文件夹] [--seeds 文件夹] [--drafts] [--format text|json|sarif] [路径…]
 
         选项：
           --root 文件夹      仓库根目录，默认是当前文件夹
@@ -62,7 +63,7 @@ internal static partial class Messages
           --seeds 文件夹     语料原件，默认是根目录下的 seeds，可以没有
           --output 文件夹    与 build 一致，检查时不使用
           --drafts           草稿（draft: true）也检查
-          --format 格式      text（默认，给人看）或 json（给程序用）
+          --format 格式      text（默认，给人看）、json（给程序用）或 sarif（SARIF 2.1.0，给代码托管平台和编辑器用）
           路径…              只列出这些文件或文件夹的问题
 
         有错误级的问题时退出码为 1。
@@ -137,6 +138,9 @@ internal static partial class Messages
     public static string Checked(Ink ink, IReadOnlyCollection<Finding> findings) =>
         findings.Count == 0 ? "检查完毕，没有发现问题。" : $"检查完毕：{Counts(ink, findings)}。";
 
+    /// <summary>What a SARIF viewer shows beside a rule.</summary>
+    public static string WhereCodeIsExplained(string code) => $"{code}：性质、例子和改法见 input/README.md 的“检查会说什么”。";
+
     public static string OpenFile(Ink ink, string path) => $"用浏览器打开 {ink.Strong(path)} 即可查看。";
 
     public static string Name(Severity severity) => severity switch
@@ -155,5 +159,5 @@ internal static partial class Messages
 
     private static string Suggest(string? nearest) => nearest is null ? "" : $"是不是“{nearest}”？";
 
-    private static string SeeHelp(string command) => command is "build" or "check" or "import" ? $"用“{command} --help”查看用法。" : "用“--help”查看用法。";
+    private static string SeeHelp(string command) => command is "build" or "check" or "preview" or "import" ? $"用“{command} --help”查看用法。" : "用“--help”查看用法。";
 }

@@ -19,7 +19,7 @@ internal static class Usage
                 ? Messages.UnknownVerb(word, NearestWord.Of(word, command.Subcommands.Select(verb => verb.Name)))
                 : Messages.UnknownArgument(word, command.Name);
         if (parsed.Errors is not [var error, ..]) return null;
-        return error.SymbolResult is OptionResult option ? Messages.OptionValue(option.Option.Name, Values(option.Option)) : error.Message;
+        return error.SymbolResult is OptionResult option ? Messages.OptionValue(option.Option.Name, Values(option.Option, command)) : error.Message;
     }
 
     private static IEnumerable<string> PathsOf(ParseResult parsed) =>
@@ -28,5 +28,11 @@ internal static class Usage
     private static IEnumerable<string> OptionsOf(Command command) =>
         command.Options.SelectMany(option => option.Aliases.Append(option.Name)).Append("--help");
 
-    private static string Values(Option option) => option.Name == CheckCommand.FormatName ? "text|json" : "…";
+    private static string Values(Option option, Command command) => option.Name switch
+    {
+        CheckCommand.FormatName when command.Name == CheckCommand.Name => CheckCommand.Formats,
+        CheckCommand.FormatName => "text|json",
+        PreviewCommand.PortName => "8000",
+        _ => "…",
+    };
 }

@@ -7,14 +7,15 @@ namespace Site.Disk;
 /// <param name="kind">Which folder it is.</param>
 /// <param name="folder">Full path.</param>
 /// <param name="displayPrefix">What findings put before a path in it.</param>
-internal sealed class FolderScan(SourceFolder kind, string folder, string displayPrefix)
+/// <param name="known">Gives the file of an earlier walk at a full path, when it has that length and time of writing.</param>
+internal sealed class FolderScan(SourceFolder kind, string folder, string displayPrefix, Func<string, long, DateTime, SourceFile?> known)
 {
     /// <summary>Links in linked folders multiply what they hold: beyond this they are taken for a circle.</summary>
     private const int DeepestLink = 2;
 
     private readonly string _realFolder = RealPath.Of(folder);
 
-    public List<SourceFile> Files { get; } = [];
+    public List<ListedFile> Files { get; } = [];
 
     public List<RefusedSource> Refused { get; } = [];
 
@@ -34,27 +35,22 @@ internal sealed class FolderScan(SourceFolder kind, string folder, string displa
         }
 
         foreach (var entry in entries)
-            if (!IsPassedOver(entry.Name)) Take(entry, Path.Combine(directory, entry.Name), prefix + entry.Name, links);
+            if (!WorkingFiles.Holds(entry.Name)) Take(entry, Path.Combine(directory, entry.Name), prefix + entry.Name, links);
     }
 
     private static FileSystemEnumerable<Entry> List(string directory) => new(
         directory,
-        (ref FileSystemEntry entry) => new(entry.FileName.ToString(), entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
+        (ref FileSystemEntry entry) => new(
+            entry.FileName.ToString(), entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            entry.IsDirectory ? 0 : entry.Length, entry.LastWriteTimeUtc.UtcDateTime),
         new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false });
-
-    /// <summary>Hidden files (.git too) and those that editors leave while they work: <c>~$x</c>, <c>x~</c>, <c>#x#</c>, <c>x.swp</c>.</summary>
-    private static bool IsPassedOver(string name) =>
-        name[0] == '.' || name[^1] == '~'
-        || name.StartsWith("~$", StringComparison.Ordinal)
-        || (name[0] == '#' && name[^1] == '#')
-        || name.EndsWith(".swp", StringComparison.OrdinalIgnoreCase);
 
     private void Take(Entry entry, string full, string path, int links)
     {
         try
         {
             if (entry.IsLink && LinkFault(full, links) is { } reason) Refuse(path, reason);
-            else if (!Directory.Exists(full)) TakeFile(full, path);
+            else if (!entry.IsDirectory) TakeFile(entry.IsLink ? entry.Followed(full) : entry, full, path);
             else if (IsNamedLikeAFile(path)) Refuse(path, RefusalReason.NotAFile);
             else Walk(full, path + "/", entry.IsLink ? links + 1 : links);
         }
@@ -75,11 +71,12 @@ internal sealed class FolderScan(SourceFolder kind, string folder, string displa
         return isCircle ? RefusalReason.Unreadable : null;
     }
 
-    private void TakeFile(string full, string path)
+    private void TakeFile(Entry entry, string full, string path)
     {
-        var length = new FileInfo(full).Length;
-        if (length == 0 && !IsRegular(full)) Refuse(path, RefusalReason.NotAFile);
-        else Files.Add(new(kind, path, displayPrefix + path, length, () => length == 0 ? [] : File.ReadAllBytes(full)));
+        var length = entry.Length;
+        if (known(full, length, entry.Written) is { } file) Files.Add(new(full, entry.Written, file));
+        else if (length == 0 && !IsRegular(full)) Refuse(path, RefusalReason.NotAFile);
+        else Files.Add(new ListedFile(full, entry.Written, new(kind, path, displayPrefix + path, length, () => [])).Anew(length, entry.Written));
     }
 
     /// <summary>
@@ -108,5 +105,24 @@ internal sealed class FolderScan(SourceFolder kind, string folder, string displa
 
     private void Refuse(string path, RefusalReason reason) => Refused.Add(new((displayPrefix + path).TrimEnd('/'), reason));
 
-    private readonly record struct Entry(string Name, bool IsDirectory, bool IsLink);
+    private readonly record struct Entry(string Name, bool IsDirectory, bool IsLink, long Length, DateTime Written)
+    {
+        /// <summary>Length and time of what a link leads to.</summary>
+        public Entry Followed(string full)
+        {
+            var target = new FileInfo(RealPath.Of(full));
+            return this with { Length = target.Length, Written = target.LastWriteTimeUtc };
+        }
+    }
+}
+
+/// <summary>A file where it stands on disk, and when it was last written.</summary>
+internal readonly record struct ListedFile(string Full, DateTime Written, SourceFile File)
+{
+    /// <summary>The same file with another content: a new instance.</summary>
+    public ListedFile Anew(long length, DateTime written)
+    {
+        var full = Full;
+        return this with { Written = written, File = File with { Length = length, Read = () => length == 0 ? [] : System.IO.File.ReadAllBytes(full) } };
+    }
 }

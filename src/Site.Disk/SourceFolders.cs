@@ -9,30 +9,12 @@ public static class SourceFolders
     /// <param name="root">The folder that findings' paths are relative to.</param>
     /// <param name="input">Within the root or anywhere; a missing folder gives no file.</param>
     /// <param name="seeds">Within the root or anywhere; may be missing.</param>
-    public static SiteSources Read(string root, string input, string seeds)
-    {
-        var scans = new[] { Scan(SourceFolder.Input, root, input), Scan(SourceFolder.Seeds, root, seeds) };
-        return new([.. scans.SelectMany(scan => scan.Files)])
-        {
-            Refused = [.. scans.SelectMany(scan => scan.Refused)],
-        };
-    }
+    public static SiteSources Read(string root, string input, string seeds) => new SourceListing(root, input, seeds).Read();
 
     /// <summary>How findings name a path below a source folder.</summary>
     public static string DisplayPathOf(string root, string folder, string relative) =>
         DisplayPrefix(Path.GetFullPath(root), Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))
         + relative.Replace(Path.DirectorySeparatorChar, '/');
-
-    private static (IEnumerable<SourceFile> Files, IEnumerable<RefusedSource> Refused) Scan(SourceFolder kind, string root, string folder)
-    {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        if (!Directory.Exists(full)) return ([], []);
-        var scan = new FolderScan(kind, full, DisplayPrefix(Path.GetFullPath(root), full));
-        scan.Run();
-        return (
-            scan.Files.OrderBy(file => file.Path, StringComparer.Ordinal),
-            scan.Refused.OrderBy(refused => refused.DisplayPath, StringComparer.Ordinal));
-    }
 
     /// <summary>What stands before the paths of a folder in findings, with a closing <c>/</c>.</summary>
     private static string DisplayPrefix(string root, string folder)

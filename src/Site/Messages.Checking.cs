@@ -73,13 +73,14 @@ internal static partial class Messages
     public static Finding Conflict(string what, SourceFile file, SourceSpan span, ImmutableArray<string> conflicts, Plan plan)
     {
         var name = what switch { "year" => "年份", "kind" => "文种", _ => "地区" };
+        var code = what switch { "year" => "year-conflict", "kind" => "kind-conflict", _ => "place-conflict" };
         var subject = file == plan.Source ? "" : $"{plan.Id.Value[(plan.Id.Value.LastIndexOf('/') + 1)..]}：";
         return Warning(
-            what + "-conflict", file.DisplayPath, span,
+            code, file.DisplayPath, span,
             $"{subject}{name}前后矛盾：{string.Join("；", conflicts)}。",
             file.Folder == SourceFolder.Seeds && file == plan.Source
                 ? $"原文不改；看得出实情，就在同名 .yml 的 units 里给这一篇写上 {what switch { "place" => "county、township 等地名", _ => what }}。"
-                : $"请对照正文改正写错的一处；两处都没有写错，就在 allow 里写上 {what}-conflict 和理由。");
+                : $"请对照正文改正写错的一处；两处都没有写错，就在 allow 里写上 {code} 和理由。");
     }
 
     public static Finding FindingAllowed(Plan plan, Allowance allowance, int count) => Hint(

@@ -34,6 +34,15 @@ internal static partial class Messages
         $"{NameOf(kind, digits)}。网站各处都已遮成 ×，原文件不提供下载。",
         "不必处理；有权改动这份语料的，可以把号码删去。");
 
+    /// <summary>A number on a page of the office's own, which is published all the same.</summary>
+    public static Finding NumberOnPage(string path, SourceSpan span, PersonalKind kind, ReadOnlySpan<char> digits)
+    {
+        var message = $"{NameOf(kind, digits)}。这是本单位自己的页面，照样发布了。";
+        return kind == PersonalKind.MobileNumber
+            ? Hint(CodeOf(kind), path, span, message, "是单位公开的手机就不必处理；是个人的请换成座机。")
+            : Warning(CodeOf(kind), path, span, message, "请删去这个号码。");
+    }
+
     /// <summary>A number in the name of a text: it would stand in the address.</summary>
     public static Finding NumberInName(SourceFile file, PersonalKind kind, ReadOnlySpan<char> digits) => Error(
         CodeOf(kind), file.DisplayPath, SourceSpan.WholeFile,

@@ -105,6 +105,14 @@ internal static partial class Messages
         $"区划代码“{id}”的上级“{parent}”不在区划表里，这一条未采用。",
         "请核对代码，或在本文件里先写上级。");
 
+    public static (string Message, string Hint) WordingKind(string id) => (
+        $"“{id}”的 kind 不对，这一条未采用。",
+        "请写 kind: name（名称、提法）、kind: eaten（吃字）或 kind: doubled（重字）。");
+
+    public static (string Message, string Hint) WordingWrong(string id) => (
+        $"“{id}”的 wrong 里有一个词太短，或者就是 right 的一部分，这一条未采用。",
+        "每个错词至少两个字，并且不在 right 里出现，例如“wrong: [民童监督]”。");
+
     public static (string Message, string Hint) PlaceSlug(string id) => (
         $"“{id}”的 slug 不能用作网址，这一条未采用。",
         "请只用小写字母、数字和连字符，例如“slug: guangze”；不能用 unknown 和 index。");

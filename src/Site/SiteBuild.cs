@@ -1,5 +1,8 @@
 using Site.Model;
+using Site.Privacy;
 using Site.Publishing;
+using Site.Reading;
+using Site.Registries;
 using Site.Relating;
 
 namespace Site;
@@ -22,8 +25,21 @@ public sealed record SiteBuild
 
     public required BuildCounts Counts { get; init; }
 
+    /// <summary>The office's own texts that have a page, in navigation order.</summary>
+    public required ImmutableArray<OfficeText> OfficeTexts { get; init; }
+
+    /// <summary>What the next build may take over.</summary>
+    internal BuildMemory? Memory { get; init; }
+
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 }
+
+/// <summary>What single files gave: it stands as long as they and the registries do.</summary>
+internal sealed record BuildMemory(
+    SiteRegistries Registries, ReadSources Read, ScreenedPlans Screened, EachOne<Plan, DerivedPlan> Deriving);
+
+/// <summary>The registries of a build, and the site's own files that they were read from.</summary>
+internal sealed record SiteRegistries(ImmutableArray<SourceFile> Files, RegistrySet Set, ImmutableArray<Finding> Findings);
 
 /// <summary>How much was read, and how much of it is published.</summary>
 /// <param name="Sources">Files handed over by the host.</param>

@@ -17,15 +17,23 @@ public static class SiteBuilder
 {
     /// <summary>Turns source files into promises of output files and findings. Reads no disk and no clock, writes nothing.</summary>
     /// <param name="progress">Told as each stage begins, on the calling thread.</param>
-    public static SiteBuild Build(SiteSources sources, ITheme theme, BuildOptions options, Action<BuildStage>? progress = null)
+    /// <param name="before">
+    /// An earlier build with the same options: whatever is the very same instance of a file as then is neither read nor
+    /// derived again. The result is the same without it.
+    /// </param>
+    public static SiteBuild Build(
+        SiteSources sources, ITheme theme, BuildOptions options, Action<BuildStage>? progress = null, SiteBuild? before = null)
     {
         progress?.Invoke(BuildStage.Reading);
-        var (registries, registryFindings) = RegistryReading.Read(sources);
-        var read = SourceReading.Read(sources, registries, options);
-        var screened = PersonalScreening.Screen(read.Plans, read.Files, registries);
+        var own = ReadRegistries(sources, before?.Memory?.Registries);
+        var registries = own.Set;
+        var known = ReferenceEquals(own, before?.Memory?.Registries) ? before?.Memory : null;
+        var read = SourceReading.Read(sources, registries, options, known?.Read);
+        var screened = PersonalScreening.Screen(read.Plans, read.Files, registries, known?.Screened);
 
         progress?.Invoke(BuildStage.Deriving);
-        var derived = DeriveAll(screened.Plans, registries);
+        var deriving = EachOne<Plan, DerivedPlan>.Of(screened.Plans, plan => PlanDeriving.Derive(plan, registries), known?.Deriving);
+        var derived = deriving.Given;
 
         progress?.Invoke(BuildStage.Relating);
         var book = AddressBook.Assign(derived, read.OfficeTexts, screened.Files, registries);
@@ -38,12 +46,13 @@ public static class SiteBuilder
         };
 
         progress?.Invoke(BuildStage.Checking);
-        var checks = Checks.Run(derived, book, library, registries);
-        ImmutableArray<Finding> findings = [.. registryFindings, .. read.Findings, .. screened.Findings, .. book.Findings, .. checks];
+        var checking = Task.Run(() => Checks.Run(derived, book, library, registries));
 
         progress?.Invoke(BuildStage.Publishing);
         var groups = Publisher.Promise(new PublishingDesk(site, book, theme, registries));
         var files = PromiseList.Of(groups.Values.SelectMany(group => group));
+        ImmutableArray<Finding> findings =
+            [.. own.Findings, .. read.Findings, .. screened.Findings, .. book.Findings, .. checking.GetAwaiter().GetResult()];
 
         return new()
         {
@@ -52,15 +61,19 @@ public static class SiteBuilder
             Findings = [.. Allowances.Apply(findings, read.Plans).Distinct().Order()],
             Library = library,
             Map = site.Map,
+            OfficeTexts = book.OfficeTexts,
+            Memory = new(own, read, screened, deriving),
             Counts = Count(sources, read, library, files),
         };
     }
 
-    private static ImmutableArray<DerivedPlan> DeriveAll(ImmutableArray<Plan> plans, RegistrySet registries)
+    /// <summary>The same value as before where the files are the same: then whatever was read with it stands.</summary>
+    private static SiteRegistries ReadRegistries(SiteSources sources, SiteRegistries? before)
     {
-        var derived = new DerivedPlan[plans.Length];
-        Parallel.For(0, plans.Length, i => derived[i] = PlanDeriving.Derive(plans[i], registries));
-        return [.. derived];
+        var files = RegistryReading.FilesOf(sources);
+        if (before is not null && files.AsSpan().SequenceEqual(before.Files.AsSpan(), ReferenceEqualityComparer.Instance)) return before;
+        var (registries, findings) = RegistryReading.Read(sources);
+        return new(files, registries, findings);
     }
 
     private static BuildCounts Count(SiteSources sources, ReadSources read, PlanLibrary library, ImmutableArray<OutputFile> files) => new(

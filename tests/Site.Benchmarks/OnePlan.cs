@@ -1,8 +1,10 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using BenchmarkDotNet.Attributes;
 using Site.Deriving;
 using Site.Disk;
 using Site.Model;
+using Site.Privacy;
 using Site.Reading.Markdown;
 using Site.Registries;
 using Theme;
@@ -44,6 +46,9 @@ public class OnePlan
 
     [Benchmark]
     public object Read() => MarkdownReading.Read(_file, _registries);
+
+    [Benchmark]
+    public object Screen() => PersonalScreening.Screen([_plan], FrozenDictionary<string, SourceFile>.Empty, _registries);
 
     [Benchmark]
     public object Derive() => PlanDeriving.Derive(_plan, _registries);

@@ -6,6 +6,7 @@ using Site.Checking;
 using Site.Deriving;
 using Site.Disk;
 using Site.Model;
+using Site.Privacy;
 using Site.Publishing;
 using Site.Reading;
 using Site.Registries;
@@ -62,8 +63,9 @@ internal static class Stages
         var sources = Time(laps, "list the folders", () => SourceFolders.Read(root, Path.Combine(root, "input"), Path.Combine(root, "seeds")));
         var registries = Time(laps, "registries", () => RegistryReading.Read(sources).Registries);
         var read = Time(laps, "read", () => SourceReading.Read(sources, registries, options));
-        var derived = Time(laps, "derive", () => Derive(read, registries));
-        var book = Time(laps, "assign addresses", () => AddressBook.Assign(derived, read.OfficeTexts, read.Files, registries));
+        var screened = Time(laps, "screen", () => PersonalScreening.Screen(read.Plans, read.Files, registries));
+        var derived = Time(laps, "derive", () => Derive(screened.Plans, registries));
+        var book = Time(laps, "assign addresses", () => AddressBook.Assign(derived, read.OfficeTexts, screened.Files, registries));
         var library = Time(laps, "relate", () => PlanRelating.Relate(book.Plans, registries));
         var frame = new SiteFrame(read.Settings, library, book.MapOf(library), book.OfficeTexts) { AreaMeanings = registries.Areas.Meanings };
         var files = Time(laps, "promise without search", () => Publisher.Promise(new(frame with { HasSearch = false }, book, theme, registries)).Values.SelectMany(group => group).ToArray());
@@ -75,10 +77,10 @@ internal static class Stages
         return laps;
     }
 
-    private static ImmutableArray<DerivedPlan> Derive(ReadSources read, RegistrySet registries)
+    private static ImmutableArray<DerivedPlan> Derive(ImmutableArray<Plan> plans, RegistrySet registries)
     {
-        var derived = new DerivedPlan[read.Plans.Length];
-        Parallel.For(0, derived.Length, i => derived[i] = PlanDeriving.Derive(read.Plans[i], registries));
+        var derived = new DerivedPlan[plans.Length];
+        Parallel.For(0, derived.Length, i => derived[i] = PlanDeriving.Derive(plans[i], registries));
         return [.. derived];
     }
 

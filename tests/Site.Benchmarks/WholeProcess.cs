@@ -7,7 +7,7 @@ internal static class WholeProcess
 {
     private const int Runs = 5;
 
-    private static string Program { get; } =
+    public static string Program { get; } =
         Path.Combine(Machine.RepositoryRoot, "artifacts", "bin", "Site.Cli", "release", "Site.Cli.dll");
 
     public static int Run(int[] counts)

@@ -43,11 +43,15 @@ public sealed class ServedSite : IAsyncLifetime
     }
 
     /// <summary>A window of its own; the test is skipped, with the reason, where there is no browser.</summary>
-    public async Task<Reader> OpenAsync(string way, string address = "index.html", BrowserNewContextOptions? options = null)
+    public Task<Reader> OpenAsync(string way, string address = "index.html", BrowserNewContextOptions? options = null) =>
+        OpenAsync(At(way), address, options);
+
+    /// <summary>A window on another site.</summary>
+    public async Task<Reader> OpenAsync(Uri root, string address, BrowserNewContextOptions? options = null)
     {
         Assert.SkipWhen(SystemBrowser.Path is null, SystemBrowser.Missing);
         var context = await _browser!.NewContextAsync(options ?? new());
-        var reader = new Reader(context, await context.NewPageAsync(), At(way));
+        var reader = new Reader(context, await context.NewPageAsync(), root);
         await reader.GoAsync(address);
         return reader;
     }

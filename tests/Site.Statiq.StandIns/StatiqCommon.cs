@@ -3,7 +3,6 @@
 // What the host does not use is left out; what a test needs to run it is marked as such.
 using System.Collections;
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.Extensions.Logging;
 
 namespace Statiq.Common;

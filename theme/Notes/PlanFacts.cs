@@ -153,7 +153,7 @@ internal sealed class PlanFacts
         notes.Add(new(name, value, grade, byEditor, listed, evidence.Count - listed.Length)
         {
             Rejected = rejected,
-            Conflicts = [.. facts.SelectMany(fact => fact.Conflicts).Distinct()],
+            Conflicts = [.. facts.SelectMany(fact => fact.Conflicts).Distinct(StringComparer.Ordinal)],
         });
     }
 }

@@ -5,7 +5,7 @@ using Site.Relating;
 
 namespace Site.Checking;
 
-/// <summary>Every check that needs more than one text: links, files, twins. One rule per file of this folder.</summary>
+/// <summary>Every check of what was read: links, files, twins, and the wording of official texts. One rule per file of this folder.</summary>
 public static class Checks
 {
     /// <summary>Runs all rules over the published plans.</summary>
@@ -23,7 +23,10 @@ public static class Checks
             .. ReplacesRule.Find(site),
             .. SourceUnitRule.Find(site),
             .. PlaceNameRule.Find(site),
+            .. SameTextRule.Find(site),
             .. ConflictRule.Find(site),
+            .. OfficialTexts.Find(site),
+            .. OfficePageRule.Find(site),
         ];
     }
 }

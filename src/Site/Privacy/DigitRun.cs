@@ -115,5 +115,5 @@ internal readonly ref struct DigitRun
     /// <summary>A blank within a line, an invisible character among them, or a bracket as in (0598)1234567.</summary>
     private static bool IsGap(char c) => c is not ('\n' or '\r') && HanText.IsBlank(c) || c is ')' or '）';
 
-    private static bool IsDash(char c) => c is '-' or '－' or '–' or '—' or '‐' or '‑' or '−' or '─' or '﹣' or '·' or '.' or '．' or '•';
+    private static bool IsDash(char c) => c is '-' or '－' or '–' or '—' or '‐' or '‑' or '−' or '─' or '﹣' or '·' or '.' or '．' or '•' or '/' or '_';
 }

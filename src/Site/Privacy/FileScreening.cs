@@ -11,7 +11,7 @@ internal static class FileScreening
     /// <summary>Takes out attachments that only withheld plans name, and files in whose name a personal number stands.</summary>
     /// <param name="verdicts">In the order of <paramref name="plans"/>.</param>
     public static (FrozenDictionary<string, SourceFile> Files, List<Finding> Findings) Screen(
-        ImmutableArray<Plan> plans, PlanVerdict[] verdicts, FrozenDictionary<string, SourceFile> files, PrivacyLexicon words)
+        ImmutableArray<Plan> plans, ImmutableArray<PlanVerdict> verdicts, FrozenDictionary<string, SourceFile> files, PrivacyLexicon words)
     {
         var findings = new List<Finding>();
         var hidden = plans.Where((_, i) => verdicts[i].Plan is null).SelectMany(FilesOf).ToHashSet(StringComparer.Ordinal);

@@ -18,7 +18,7 @@ internal static class LinkNumbers
         {
             var target = Bare(destination);
             foreach (var spot in PersonalData.Find(target, words))
-                found.Add(new(plan.Source.DisplayPath, source, spot.Kind, target.Substring(spot.Span.Start, spot.Span.Length)));
+                found.Add(new(plan.Source.DisplayPath, Within(source, destination, target, spot.Span), spot.Kind, target.Substring(spot.Span.Start, spot.Span.Length)));
         }
 
         return found.DrainToImmutable();
@@ -30,6 +30,7 @@ internal static class LinkNumbers
     /// </summary>
     public static bool MayHold(string destination, PrivacyLexicon words)
     {
+        if (PersonalData.NextDigit(destination, 0) < 0) return false;
         var bare = string.Create(destination.Length, Uri.UnescapeDataString(destination).PadRight(destination.Length), static (target, from) =>
         {
             for (var i = 0; i < target.Length; i++) target[i] = HanText.IsDigit(from[i]) || from[i] is '-' or '.' or ' ' or 'X' or 'x' ? from[i] : '、';
@@ -37,9 +38,23 @@ internal static class LinkNumbers
         return !PersonalData.FindNumbers(bare, words).IsEmpty;
     }
 
-    /// <summary>Whether a link or picture of the text has such an address.</summary>
+    /// <summary>Whether a link or picture of the text, or an address that an editor states, is one of these.</summary>
     public static bool MayHold(Plan plan, PrivacyLexicon words) =>
-        plan.Seed is null && Of(plan.Text).Any(link => MayHold(link.Destination, words));
+        (plan.Seed is null && Of(plan.Text).Any(link => MayHold(link.Destination, words))) || StatedAddresses(plan.Stated).Any(address => MayHold(address, words));
+
+    private static IEnumerable<string> StatedAddresses(FrontMatter stated)
+    {
+        foreach (var alias in stated.Aliases) yield return alias.Value;
+        foreach (var attachment in stated.Attachments) yield return attachment.File;
+        foreach (var address in (string?[])[stated.Replaces?.Value, stated.Origin?.Url, stated.Origin?.File])
+            if (address is not null) yield return address;
+    }
+
+    // The digits themselves where the address stands as typed, else the whole link.
+    private static SourceSpan Within(SourceSpan source, string destination, string target, TextSpan span) =>
+        source.Line == source.EndLine && source.EndColumn - source.Column == destination.Length && destination.EndsWith(target, StringComparison.Ordinal)
+            ? SourceSpan.At(source.Line, source.Column + destination.Length - target.Length + span.Start, span.Length)
+            : source;
 
     private static string Bare(string destination)
     {

@@ -31,7 +31,13 @@ internal static class PersonFacts
     }
 
     private static PersonalSpot? Named(string text, int start, int end, PersonalKind kind, PrivacyLexicon words) =>
-        (NameBehind(text, end, words) ?? NameBefore(text, start, words)) is { } name ? new(name, kind) : null;
+        (NameBehind(text, end, words) ?? (kind == PersonalKind.Illness || EndsThere(text, end, words) ? NameBefore(text, start, words) : null)) is { } name
+            ? new(name, kind)
+            : null;
+
+    // 李四是低保户 speaks of him, 李四为学生校外辅导员 does not.
+    private static bool EndsThere(string text, int end, PrivacyLexicon words) =>
+        end == text.Length || !HanText.IsHan(text[end]) || words.AfterNames.Contains(text[end]);
 
     private static PersonalSpot? Born(string text, WordHit hit, PrivacyLexicon words) =>
         NameBefore(text, hit.Start, words) is { } name && YearIn(text, name.End, Math.Min(text.Length, hit.End + 14)) >= FirstYear

@@ -1,7 +1,5 @@
 using System.Buffers;
-using Site.Model;
 using Site.Registries;
-using Site.Text;
 
 namespace Site.Privacy;
 
@@ -13,7 +11,7 @@ public static class PersonalData
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
-    /// <summary>Everything personal in a text, in order; no two of one kind overlap. Linear in the length of the text.</summary>
+    /// <summary>Everything personal in a text, in order; no two of one kind overlap. Time is linear in the length of the text.</summary>
     /// <param name="withAddresses">Also digits within web addresses, which only look like a person's as a rule.</param>
     public static ImmutableArray<PersonalSpot> Find(string text, PrivacyLexicon words, bool withAddresses = false)
     {
@@ -26,17 +24,17 @@ public static class PersonalData
     }
 
     /// <summary>The numbers alone that must never be published: of identity, bank cards and mobile phones.</summary>
-    public static ImmutableArray<PersonalSpot> FindNumbers(string text, PrivacyLexicon words)
+    public static ImmutableArray<PersonalSpot> FindNumbers(string text, PrivacyLexicon words, bool withAddresses = false)
     {
         var spots = new SpotList();
-        FindNumbers(text, words, spots, withAddresses: false);
+        FindNumbers(text, words, spots, withAddresses);
         return spots.Numbers();
     }
 
     /// <summary>A text in which of every personal number only the first digits can be read: for messages and excerpts.</summary>
     public static string Hidden(string text, PrivacyLexicon words)
     {
-        var spots = FindNumbers(text, words);
+        var spots = FindNumbers(text, words, withAddresses: true);
         return spots.IsEmpty ? text : PersonalNumbers.Masked(text, spots, shown: 3, '*');
     }
 
@@ -61,7 +59,7 @@ public static class PersonalData
                 spots.Add(number);
                 end = number.Span.End;
             }
-            else if (end < text.Length && FactAt(text, run, words) is { } fact)
+            else if (FactAt(text, run, words) is { } fact)
             {
                 spots.Add(fact);
             }
@@ -70,11 +68,11 @@ public static class PersonalData
         }
     }
 
-    private static PersonalSpot? FactAt(string text, DigitRun run, PrivacyLexicon words) => text[run.FirstEnd] switch
+    private static PersonalSpot? FactAt(string text, DigitRun run, PrivacyLexicon words) => (run.FirstEnd < text.Length ? text[run.FirstEnd] : '\n') switch
     {
         '室' or '号' => HomeAddresses.EndingAt(text, run, words),
         '岁' or '周' => PersonFacts.OfAge(text, run, words),
-        _ => null,
+        _ => HomeAddresses.BehindStaircase(text, run, words),
     };
 
     private static void FindSigns(string text, PrivacyLexicon words, SpotList spots)

@@ -1,4 +1,3 @@
-using Site.Model;
 using Site.Registries;
 using Site.Text;
 

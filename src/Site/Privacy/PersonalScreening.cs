@@ -11,16 +11,19 @@ public static class PersonalScreening
     /// left out whole unless its <c>allow</c> names the code; in a sample the digits are replaced in its own text, and marked.
     /// </summary>
     /// <param name="files">What texts may link to, by path under <c>input/</c>.</param>
-    public static ScreenedPlans Screen(ImmutableArray<Plan> plans, FrozenDictionary<string, SourceFile> files, RegistrySet registries)
+    /// <param name="before">An earlier result with the same registries: what it says of the very same plan stands.</param>
+    public static ScreenedPlans Screen(
+        ImmutableArray<Plan> plans, FrozenDictionary<string, SourceFile> files, RegistrySet registries, ScreenedPlans? before = null)
     {
-        var verdicts = new PlanVerdict[plans.Length];
-        Parallel.For(0, plans.Length, i => verdicts[i] = PlanScreening.Judge(plans[i], registries));
+        var judging = EachOne<Plan, PlanVerdict>.Of(plans, plan => PlanScreening.Judge(plan, registries), before?.Judging);
+        var verdicts = judging.Given;
         var (seeds, seedFindings) = SeedScreening.Screen(verdicts.Select(verdict => verdict.Plan).OfType<Plan>(), registries.Privacy);
         var (shown, fileFindings) = FileScreening.Screen(plans, verdicts, files, registries.Privacy);
         return new()
         {
             Plans = [.. verdicts.Select(verdict => verdict.Plan).OfType<Plan>().Select(plan => SeedScreening.With(plan, seeds))],
             Files = shown,
+            Judging = judging,
             Findings = [.. verdicts.SelectMany(verdict => verdict.Findings), .. seedFindings, .. fileFindings],
         };
     }

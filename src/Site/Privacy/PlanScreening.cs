@@ -13,24 +13,15 @@ internal static class PlanScreening
         var stated = StatedTexts.Find(plan, words);
         var links = LinkNumbers.Find(plan, words);
         var name = NameNumber(plan, registries);
-        var isMasked = plan.Tier == Tier.Sample && LinkNumbers.MayHold(plan, words);
-        if (body.IsEmpty && stated.IsEmpty && links.IsEmpty && name is null && !isMasked) return new(plan, []);
-        return Judge(plan, [.. Told(plan, body), .. Places(plan, stated, words), .. links], body, name, registries);
-    }
+        var holdsAddress = plan.Tier == Tier.Sample && LinkNumbers.MayHold(plan, words);
+        if (body.IsEmpty && stated.IsEmpty && links.IsEmpty && name is null && !holdsAddress) return new(plan, []);
 
-    private static PlanVerdict Judge(Plan plan, ImmutableArray<PlacedSpot> spots, ImmutableArray<PersonalSpot> body, Finding? name, RegistrySet registries)
-    {
-        var findings = ImmutableArray.CreateBuilder<Finding>();
-        var isWithheld = name is not null;
-        if (name is not null) findings.Add(name);
-        foreach (var spot in spots)
-        {
-            findings.Add(FindingOf(plan, spot));
-            isWithheld |= plan.Tier == Tier.Official && spot.Kind.IsNumber() && !IsAllowed(plan, spot.Kind);
-        }
-
-        var shown = isWithheld ? null : plan.Tier == Tier.Sample ? SampleMasking.Mask(plan, body, spots, registries) : plan;
-        return new(shown, findings.DrainToImmutable());
+        ImmutableArray<PlacedSpot> spots = [.. Told(plan, body), .. Places(plan, stated, words), .. links];
+        ImmutableArray<Finding> findings = [.. name is null ? [] : new[] { name }, .. spots.Select(spot => FindingOf(plan, spot))];
+        if (name is not null) return new(null, findings);
+        if (plan.Tier == Tier.Official) return new(spots.Any(spot => spot.Kind.IsNumber() && !IsAllowed(plan, spot.Kind)) ? null : plan, findings);
+        var holdsNumbers = holdsAddress || spots.Any(spot => spot.Kind.IsNumber()) || body.Any(spot => spot.Kind.IsNumber());
+        return new(holdsNumbers ? SampleMasking.Mask(plan, body, registries) : plan, findings);
     }
 
     private static Finding FindingOf(Plan plan, PlacedSpot spot)

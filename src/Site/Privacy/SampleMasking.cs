@@ -6,10 +6,10 @@ namespace Site.Privacy;
 /// <summary>A sample without the digits of personal numbers, in its text and in all that is stated about it.</summary>
 internal static class SampleMasking
 {
-    public static Plan Mask(Plan plan, ImmutableArray<PersonalSpot> body, ImmutableArray<PlacedSpot> spots, RegistrySet registries)
+    public static Plan Mask(Plan plan, ImmutableArray<PersonalSpot> body, RegistrySet registries)
     {
         var words = registries.Privacy;
-        var (title, titleMarks) = TextMasking.Marked(plan.Title, plan.TitleMarks, PersonalData.FindNumbers(plan.Title, words));
+        var (title, titleMarks) = TextMasking.Marked(plan.Title, plan.TitleMarks, PersonalData.FindNumbers(plan.Title, words, withAddresses: true));
         var (text, marks) = TextMasking.Marked(plan.Text.Text, plan.Marks, body);
         var masked = plan.Text with { Text = text };
         return plan with
@@ -19,7 +19,7 @@ internal static class SampleMasking
             Text = plan.Seed is null ? new BlockMasking(masked, marks, registries).Mask() : masked,
             Marks = marks,
             Stated = Mask(plan.Stated, words),
-            HoldsPersonalNumbers = spots.Any(spot => spot.Kind.IsNumber()),
+            HoldsPersonalNumbers = true,
         };
     }
 

@@ -12,4 +12,7 @@ public sealed record ScreenedPlans
     public required FrozenDictionary<string, SourceFile> Files { get; init; }
 
     public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>What was said of each plan by itself, for the next screening.</summary>
+    internal EachOne<Plan, PlanVerdict>? Judging { get; init; }
 }

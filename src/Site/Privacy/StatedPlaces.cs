@@ -21,7 +21,7 @@ internal static class StatedPlaces
             // What an editor decided about a unit stands in the file beside the seed.
             if (isSeed && spot.Source is { } decided)
             {
-                yield return new(DecisionsBeside(plan.Source), decided, spot.Kind, spot.Words);
+                yield return new(plan.StatedIn.DisplayPath, decided, spot.Kind, spot.Words);
                 continue;
             }
 
@@ -51,6 +51,4 @@ internal static class StatedPlaces
     }
 
     private static int LastLineOfFrontMatter(Plan plan) => plan.StartLine;
-
-    private static string DecisionsBeside(SourceFile seed) => seed.DisplayPath[..seed.DisplayPath.LastIndexOf('.')] + ".yml";
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Site.Registries;
 using Site.Text;
 
@@ -7,6 +8,9 @@ namespace Site.Privacy;
 internal static class Surroundings
 {
     private const int LongestAddress = 400;
+    private const int LongestFraction = 6;
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；,;\n");
 
     /// <summary>Digits within a Latin word or a file's name (MA13812345678, IMG_2015…) or behind a decimal point; Tel13… is none.</summary>
     public static bool IsPartOfWord(string text, int start, PrivacyLexicon words)
@@ -30,15 +34,22 @@ internal static class Surroundings
     {
         if (start > 0 && text[start - 1] is '￥' or '¥' or '$' or '＄') return true;
         if (end >= text.Length) return false;
-        if (text[end] is '.' or '．' or ',' && end + 1 < text.Length && HanText.IsDigit(text[end + 1])) return true;
+        if (text[end] is '.' or '．' && IsFraction(text, end + 1)) return true;
         return words.Units.Contains(text[end]) || char.IsAsciiLetter(HanText.Narrow(text[end]));
+    }
+
+    private static bool IsFraction(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at <= LongestFraction && HanText.IsDigit(text[end])) end++;
+        return end > at && end - at <= LongestFraction;
     }
 
     /// <summary>One of the words stands in the same clause, at most so many characters before.</summary>
     public static bool IsBehind(string text, int start, ImmutableArray<string> words, int reach)
     {
         var before = text.AsSpan(Math.Max(0, start - reach), start - Math.Max(0, start - reach));
-        var clause = before.LastIndexOfAny("，。；,;\n");
+        var clause = before.LastIndexOfAny(ClauseEnds);
         if (clause >= 0) before = before[(clause + 1)..];
         foreach (var word in words)
             if (before.Contains(word, StringComparison.Ordinal)) return true;

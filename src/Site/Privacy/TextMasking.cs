@@ -11,7 +11,7 @@ internal static class TextMasking
 
     public static string Masked(string text, PrivacyLexicon words)
     {
-        var spots = PersonalData.FindNumbers(text, words);
+        var spots = PersonalData.FindNumbers(text, words, withAddresses: true);
         return spots.IsEmpty ? text : PersonalNumbers.Masked(text, spots, shown: 0, Sign);
     }
 

@@ -20,4 +20,12 @@ public sealed record ReadSources
     public required FrozenDictionary<string, SourceFile> Files { get; init; }
 
     public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>What became of each file by itself, for the next reading.</summary>
+    internal ImmutableArray<FileReading> ByFile { get; init; } = [];
 }
+
+/// <summary>What was read of one file.</summary>
+/// <param name="Decisions">The editors' decisions beside a seed, which were read with it.</param>
+internal sealed record FileReading(
+    SourceFile File, SourceFile? Decisions, ImmutableArray<Plan> Plans, OfficeText? OfficeText, ImmutableArray<Finding> Findings);

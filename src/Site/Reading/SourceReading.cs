@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Site.Model;
 using Site.Reading.Corpus;
 using Site.Reading.Markdown;
@@ -9,12 +10,20 @@ namespace Site.Reading;
 public static class SourceReading
 {
     /// <summary>Reads every file on its own, in parallel; the result does not depend on the order of work.</summary>
-    public static ReadSources Read(SiteSources sources, RegistrySet registries, BuildOptions options)
+    /// <param name="before">An earlier result with the same registries: what it read of the very same instance of a file stands.</param>
+    public static ReadSources Read(SiteSources sources, RegistrySet registries, BuildOptions options, ReadSources? before = null)
     {
         var files = sources.Files.Sort((a, b) => string.CompareOrdinal(a.DisplayPath, b.DisplayPath));
         var decisions = DecisionsOf(files);
-        var outcomes = new Outcome[files.Length];
-        Parallel.For(0, files.Length, i => outcomes[i] = Read(files[i], decisions, registries));
+        var known = KnownOf(before);
+        var readings = new FileReading[files.Length];
+        Parallel.For(0, files.Length, i =>
+        {
+            var beside = SourceNames.RoleOf(files[i]) == SourceRole.Seed ? decisions.GetValueOrDefault(SourceNames.Stem(files[i].Path)) : null;
+            readings[i] = known.TryGetValue(files[i], out var reading) && ReferenceEquals(reading.Decisions, beside)
+                ? reading
+                : Read(files[i], beside, registries);
+        });
 
         var settingsFile = files.FirstOrDefault(file => SourceNames.RoleOf(file) == SourceRole.Settings);
         var settingsFindings = new FileFindings(settingsFile?.DisplayPath ?? SourceNames.Settings);
@@ -24,35 +33,38 @@ public static class SourceReading
         {
             Settings = settings,
             Fragments = FragmentReading.Read(files, fragmentFindings),
-            Plans = [.. outcomes.SelectMany(outcome => outcome.Plans).Where(plan => options.Drafts || !plan.Stated.Draft)],
-            OfficeTexts = InOrder(outcomes.Select(outcome => outcome.OfficeText).OfType<OfficeText>()),
+            Plans = [.. readings.SelectMany(reading => reading.Plans).Where(plan => options.Drafts || !plan.Stated.Draft)],
+            OfficeTexts = InOrder(readings.Select(reading => reading.OfficeText).OfType<OfficeText>()),
             Files = files.Where(file => SourceNames.RoleOf(file) == SourceRole.File).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal),
-            Findings = [.. outcomes.SelectMany(outcome => outcome.Findings)
+            Findings = [.. readings.SelectMany(reading => reading.Findings)
                 .Concat(settingsFindings.ToImmutable()).Concat(fragmentFindings).Concat(Misplaced(files)).Concat(sources.Refused.Select(Messages.Refused)).Order()],
+            ByFile = ImmutableCollectionsMarshal.AsImmutableArray(readings),
         };
     }
 
-    private sealed record Outcome(ImmutableArray<Plan> Plans, OfficeText? OfficeText, ImmutableArray<Finding> Findings)
-    {
-        public static readonly Outcome Nothing = new([], null, []);
-    }
-
-    private static Outcome Read(SourceFile file, Dictionary<string, SourceFile> decisions, RegistrySet registries)
+    private static FileReading Read(SourceFile file, SourceFile? decisions, RegistrySet registries)
     {
         switch (SourceNames.RoleOf(file))
         {
             case SourceRole.Plan:
                 var (plan, planFindings) = MarkdownReading.Read(file, registries);
-                return new(plan is null ? [] : [plan], null, planFindings);
+                return new(file, null, plan is null ? [] : [plan], null, planFindings);
             case SourceRole.OfficeText:
                 var (text, textFindings) = OfficeTextReading.Read(file, registries);
-                return new([], text, textFindings);
+                return new(file, null, [], text, textFindings);
             case SourceRole.Seed:
-                var seed = CorpusReading.Read(file, decisions.GetValueOrDefault(SourceNames.Stem(file.Path)), registries);
-                return new(seed.Plans, null, seed.Findings);
+                var seed = CorpusReading.Read(file, decisions, registries);
+                return new(file, decisions, seed.Plans, null, seed.Findings);
             default:
-                return Outcome.Nothing;
+                return new(file, null, [], null, []);
         }
+    }
+
+    private static Dictionary<SourceFile, FileReading> KnownOf(ReadSources? before)
+    {
+        var known = new Dictionary<SourceFile, FileReading>(ReferenceEqualityComparer.Instance);
+        foreach (var reading in before?.ByFile ?? []) known.Add(reading.File, reading);
+        return known;
     }
 
     private static Dictionary<string, SourceFile> DecisionsOf(ImmutableArray<SourceFile> files)

@@ -9,6 +9,7 @@ internal sealed class PinyinCharacters
 
     private readonly string?[] _common = new string?[Last - First + 1];
     private readonly Dictionary<int, string> _rare = [];
+    private readonly char[] _sounds = new char[Last - First + 1];
 
     private PinyinCharacters()
     {
@@ -16,9 +17,15 @@ internal sealed class PinyinCharacters
         {
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             var syllable = line[..tab];
+            var sound = '\0';
             foreach (var rune in line.AsSpan(tab + 1).EnumerateRunes())
             {
-                if (rune.Value is >= First and <= Last) _common[rune.Value - First] = syllable;
+                if (rune.Value is >= First and <= Last)
+                {
+                    _common[rune.Value - First] = syllable;
+                    if (sound == '\0') sound = (char)rune.Value;
+                    _sounds[rune.Value - First] = sound;
+                }
                 else _rare[rune.Value] = syllable;
             }
         }
@@ -27,4 +34,7 @@ internal sealed class PinyinCharacters
     public static PinyinCharacters Embedded => Loaded.Value;
 
     public string? Of(int rune) => rune is >= First and <= Last ? _common[rune - First] : _rare.GetValueOrDefault(rune);
+
+    /// <summary>One character for all that are usually read alike; any other unit as it is.</summary>
+    public char SoundOf(char unit) => unit is >= (char)First and <= (char)Last && _sounds[unit - First] is var sound and not '\0' ? sound : unit;
 }

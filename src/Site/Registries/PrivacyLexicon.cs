@@ -22,6 +22,9 @@ public sealed class PrivacyLexicon
     /// <summary>What the program ships.</summary>
     public static PrivacyLexicon Embedded { get; } = new(EmbeddedData.Yaml("privacy-words.yml"));
 
+    /// <summary>Reads the data file, a site's own words in it.</summary>
+    public static PrivacyLexicon Read(YamlMappingNode file) => new(file);
+
     private PrivacyLexicon(YamlMappingNode file)
     {
         ImmutableArray<string> Texts(string key) => [.. YamlReading.Texts(file, key)];
@@ -38,7 +41,7 @@ public sealed class PrivacyLexicon
             ("residence", PrivacyWord.Residence), ("hardship", PrivacyWord.Hardship), ("ill", PrivacyWord.Ill), ("diseases", PrivacyWord.Disease),
             ("minors", PrivacyWord.Minor), ("birth", PrivacyWord.Birth),
         }.SelectMany(list => Texts(list.Key).Where(word => word.Length > 1).Select(word => (Word: word, list.Meaning)))
-            .DistinctBy(pair => pair.Word).ToDictionary(pair => pair.Word, pair => pair.Meaning, StringComparer.Ordinal);
+            .DistinctBy(pair => pair.Word, StringComparer.Ordinal).ToDictionary(pair => pair.Word, pair => pair.Meaning, StringComparer.Ordinal);
         Words = new(meanings.Keys);
         _meanings = [.. Words.Words.Select(word => meanings[word])];
     }

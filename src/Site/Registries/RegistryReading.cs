@@ -29,8 +29,10 @@ public static class RegistryReading
         ("pinyin.yml", AddPinyin),
         ("place-words.yml", (set, file) => Words(set, file, list => set with { PlaceWords = PlaceLexicon.Read(list) })),
         ("places.yml", AddPlaces),
+        ("privacy-words.yml", (set, file) => Words(set, file, list => set with { Privacy = PrivacyLexicon.Read(list) })),
         ("seam-words.yml", (set, file) => Words(set, file, list => set with { Seams = SeamLexicon.Read(list) })),
         ("work-words.yml", (set, file) => Words(set, file, list => set with { Work = WorkLexicon.Read(list) })),
+        ("wording.yml", AddWording),
     ];
 
     /// <summary>The embedded registries with the site's own entries, added or replaced by <c>id</c>.</summary>
@@ -39,9 +41,8 @@ public static class RegistryReading
     {
         var set = RegistrySet.Embedded;
         var findings = new List<Finding>();
-        foreach (var file in sources.Files)
+        foreach (var file in FilesOf(sources))
         {
-            if (!IsRegistry(file)) continue;
             var name = file.Path[Folder.Length..];
             var known = Known.FirstOrDefault(registry => registry.Name == name);
             if (known.Add is null) findings.Add(Messages.RegistryUnknownFile(file.DisplayPath, Known.Select(registry => registry.Name)));
@@ -50,6 +51,9 @@ public static class RegistryReading
 
         return (set, [.. findings.Order()]);
     }
+
+    /// <summary>The site's own registry files, as they are handed over.</summary>
+    internal static ImmutableArray<SourceFile> FilesOf(SiteSources sources) => [.. sources.Files.Where(IsRegistry)];
 
     /// <summary>README files tell people about the folder and are not read.</summary>
     private static bool IsRegistry(SourceFile file) =>
@@ -105,6 +109,9 @@ public static class RegistryReading
         new WordListMerge(file.DisplayPath, file.Findings).Into(list, additions);
         return read(list);
     }
+
+    private static RegistrySet AddWording(RegistrySet set, RegistryFile file) =>
+        set with { Wording = set.Wording.With(All(file, entry => WordingRule.From(entry, file.Findings))) };
 
     private static ImmutableArray<T> All<T>(RegistryFile file, Func<RegistryEntry, T?> read)
         where T : class => [.. file.Entries().Select(read).OfType<T>()];

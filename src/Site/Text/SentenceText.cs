@@ -6,6 +6,7 @@ namespace Site.Text;
 /// <summary>A sentence as it is compared with that of another copy: its letters and digits, without masks and punctuation.</summary>
 public sealed class SentenceText
 {
+    /// <summary>Reads the sentence that stands at a span of a text.</summary>
     /// <param name="marks">Marks of the whole text, sorted by span; only masks inside the sentence count.</param>
     public SentenceText(string text, TextSpan span, ImmutableArray<Mark> marks)
     {

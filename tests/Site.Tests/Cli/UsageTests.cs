@@ -19,7 +19,11 @@ public sealed class UsageTests : IDisposable
     [InlineData("build a.md", "“build”后面不能写“a.md”。用“build --help”查看用法。")]
     [InlineData("build --root", "选项“--root”的值不对，或者没有写，或者写了两次。请写成“--root …”。")]
     [InlineData("build --root . --root .", "选项“--root”的值不对，或者没有写，或者写了两次。请写成“--root …”。")]
-    [InlineData("check --format sarif", "选项“--format”的值不对，或者没有写，或者写了两次。请写成“--format text|json”。")]
+    [InlineData("preview --port eighty", "选项“--port”的值不对，或者没有写，或者写了两次。请写成“--port 8000”。")]
+    [InlineData("preview --port 65536", "选项“--port”的值不对，或者没有写，或者写了两次。请写成“--port 8000”。")]
+    [InlineData("preview --host no.such.host.invalid", "“no.such.host.invalid”不是能用的地址。请写成“--host 127.0.0.1”，或写本机的另一个地址。")]
+    [InlineData("check --format poem", "选项“--format”的值不对，或者没有写，或者写了两次。请写成“--format text|json|sarif”。")]
+    [InlineData("import --format sarif", "选项“--format”的值不对，或者没有写，或者写了两次。请写成“--format text|json”。")]
     public void WrongUsageIsToldWithTheNearestThing(string line, string error)
     {
         var (exitCode, output, errors) = Run(line.Split(' '));

@@ -146,6 +146,7 @@ public sealed class CommandLineTests
     [InlineData("--help")]
     [InlineData("build", "--help")]
     [InlineData("check", "--help")]
+    [InlineData("preview", "--help")]
     [InlineData("import", "--help")]
     public void Help_says_what_a_verb_does(params string[] arguments) =>
         Snapshots.Match(SiteProgram.Start(Repository.Root, [], arguments).Output.Replace("\r", "", StringComparison.Ordinal), string.Join('-', arguments.Select(a => a.Trim('-'))));

@@ -37,6 +37,8 @@ public sealed class SourceFoldersTests : IDisposable
     [InlineData("caf\u00e9.md")]
     [InlineData("a#b.md")]
     [InlineData("~a.md")]
+    [InlineData("4913.md")]
+    [InlineData("tmp.2026")]
     public void KeepsTheNameAsItIs(string name)
     {
         _root.Write("input/plans/" + name);
@@ -53,6 +55,11 @@ public sealed class SourceFoldersTests : IDisposable
     [InlineData("plans/x.md~")]
     [InlineData("plans/#x.md#")]
     [InlineData("plans/.obsidian/x.md")]
+    [InlineData("plans/.#x.md")]
+    [InlineData("plans/4913")]
+    [InlineData("plans/x.md.tmp")]
+    [InlineData("plans/x.md.TMP.12345")]
+    [InlineData("plans/x.md___jb_tmp___")]
     public void PassesOver(string path)
     {
         _root.Write("input/" + path);

@@ -22,7 +22,7 @@ internal sealed class PublishedSite
         var frame = new SiteFrame(settings ?? SiteSettings.Default, Library, Map, Book.OfficeTexts);
         Promises = [
             .. PromiseList.Of(Publisher.Promise(new(frame, Book, Theme, RegistrySet.Embedded)).Values.SelectMany(group => group))
-                .Where(file => !file.Path.Value.StartsWith("search/", StringComparison.Ordinal)),
+                .Where(file => !file.Path.Value.StartsWith("search/", StringComparison.Ordinal) && !file.Path.Value.StartsWith("data/", StringComparison.Ordinal)),
         ];
         Findings = [.. Book.Findings.Concat(Checks.Run(derived, Book, Library, RegistrySet.Embedded)).Order()];
     }
@@ -33,7 +33,7 @@ internal sealed class PublishedSite
 
     public SiteMap Map { get; }
 
-    /// <summary>All but the search index, which has its own room.</summary>
+    /// <summary>All but the search index and the data files, which have rooms of their own.</summary>
     public ImmutableArray<OutputFile> Promises { get; }
 
     public ImmutableArray<Finding> Findings { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Model;
+using Site.Registries;
 using Site.Text;
 using Xunit;
 
@@ -63,5 +64,5 @@ public sealed class CopiedWordsTests
         return CopiedWords.Behind(one.Masks[0], one, two) is { } span ? other[span.Start..span.End] : null;
     }
 
-    private static SentenceText Sentence(string text) => new(text, new(0, text.Length), ImmutableArray<Mark>.CastUp(Masks.Find(text)));
+    private static SentenceText Sentence(string text) => new(text, new(0, text.Length), ImmutableArray<Mark>.CastUp(Masks.Find(text, RegistrySet.Embedded.Masks)));
 }

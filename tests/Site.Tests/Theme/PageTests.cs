@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using AngleSharp.Dom;
 using Site.Model;
 using Site.Publishing;
+using Site.Publishing.Data;
 using Theme;
 using Xunit;
 
@@ -68,6 +69,7 @@ public sealed class PageTests
     {
         var known = Pages.Select(pair => pair.Page.Path.Value)
             .Concat(((ITheme)new SiteTheme()).Assets.Select(asset => asset.Path.Value))
+            .Concat(DataPublishing.Tables.SelectMany(table => new[] { table.Csv.Value, table.Json.Value, table.Schema.Value }))
             .Append(SiteMap.Feed.Value)
             .Concat(Bench.Frame.FoundFiles.Values.Select(file => file.Original!.Value.Value))
             .ToFrozenSet(StringComparer.Ordinal);
