@@ -76,7 +76,7 @@ public sealed class DownloadTests
         Assert.Equal(["plans/a.txt", "plans/a.md"], Site("title: 题", "正文。").Page<PlanPage>("plans/a.html").Downloads.Select(file => file.Value));
 
     // Where a block stands in its file differs: a heading has its sign before it.
-    private static string Shape(Plan plan) => System.Text.RegularExpressions.Regex.Replace(PlanPicture.Of(plan.Text), @"\d+:\d+ ", "");
+    private static string Shape(Plan plan) => System.Text.RegularExpressions.Regex.Replace(PlanPicture.Of(plan.Text), @"\d+:\d+", "");
 
     private static PublishedSite Site(string keys, string body) => new([Derived(Read("a", keys, body))]);
 
