@@ -150,7 +150,9 @@ public sealed class RegistryReadingTests
                     Assert.All(Read((list, $"{key}: {value}\n")).Findings, finding => Assert.StartsWith("registry-", finding.Code, StringComparison.Ordinal));
             foreach (var entry in Resource(list).Split('\n').Where(line => line.StartsWith("  - {", StringComparison.Ordinal)).Take(3))
                 foreach (var value in values)
-                    Assert.NotNull(Read((list, $"{OwnerOf(list, entry)}\n{entry[..entry.LastIndexOf(':')]}: {value} }}\n")).Findings.ToString());
+                    Assert.All(
+                        Read((list, $"{OwnerOf(list, entry)}\n{entry[..entry.LastIndexOf(':')]}: {value} }}\n")).Findings,
+                        finding => Assert.StartsWith("registry-", finding.Code, StringComparison.Ordinal));
         }
     }
 
