@@ -97,7 +97,7 @@ public sealed class PlanToolsTests(ServedSite site)
         await reader.Page.GotoAsync(cited[cited.IndexOf(way == "http" ? "http:" : "file:", StringComparison.Ordinal)..]);
 
         Assert.Equal(words, string.Concat(await reader.Page.Locator("mark.sentence").AllTextContentsAsync()).Trim());
-        Assert.True(await reader.Page.Locator("mark.sentence").First.EvaluateAsync<bool>("e => e.getBoundingClientRect().top < innerHeight"));
+        await reader.Page.WaitForFunctionAsync("() => document.querySelector('mark.sentence').getBoundingClientRect().top < innerHeight");
         reader.NothingWentWrong();
     }
 
