@@ -89,6 +89,22 @@ public sealed class PreviewTests(ServedSite site) : IAsyncLifetime
     }
 
     [Fact(Timeout = Patience)]
+    public async Task A_missing_page_is_not_loaded_again_and_again()
+    {
+        await using var reader = await OpenAsync("plans/no/such.html");
+        await reader.Page.Locator(Bar, new() { HasText = "现在没有这一页" }).WaitForAsync();
+        var loads = 0;
+        reader.Page.Load += (_, _) => loads++;
+
+        // The page has looked for its root by then, and asked for its scripts anew.
+        await reader.Page.WaitForFunctionAsync("() => document.querySelector('base')");
+        File.WriteAllText(In("d"), "无信息区\n");
+        await reader.Page.Locator(Bar, new() { HasText = "错误 1 处" }).WaitForAsync();
+
+        Assert.Equal(0, loads);
+    }
+
+    [Fact(Timeout = Patience)]
     public async Task Of_two_windows_the_one_whose_page_changed_is_loaded_again()
     {
         await using var a = await OpenAsync("plans/a.html");
