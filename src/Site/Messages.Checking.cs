@@ -68,6 +68,7 @@ internal static partial class Messages
         $"“{place}”的拼音不能单独作网址（与另一地方相同，或没有拼音），网址中加了区别的记号：places/{slug}.html。",
         "请核对省、市、县、乡各级名称是否写全；名称无误时不必处理。");
 
+    /// <summary>What is stated contradicts the text.</summary>
     /// <param name="what">year, kind or place.</param>
     /// <param name="file">Where the stated value stands: the plan's own file, or the decisions beside a seed.</param>
     public static Finding Conflict(string what, SourceFile file, SourceSpan span, ImmutableArray<string> conflicts, Plan plan)

@@ -1,5 +1,4 @@
 using Site.Model;
-using Site.Registries;
 
 namespace Site.Deriving;
 

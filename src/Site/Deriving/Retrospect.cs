@@ -1,4 +1,3 @@
-using Site.Model;
 using Site.Registries;
 
 namespace Site.Deriving;

@@ -20,7 +20,7 @@ public sealed class PrivacyLexicon
     private readonly ImmutableArray<PrivacyWord> _meanings;
 
     /// <summary>What the program ships.</summary>
-    public static PrivacyLexicon Embedded { get; } = new(EmbeddedData.Yaml("privacy-words.yml"));
+    public static PrivacyLexicon Embedded { get; } = Read(EmbeddedData.Yaml("privacy-words.yml"));
 
     /// <summary>Reads the data file, a site's own words in it.</summary>
     public static PrivacyLexicon Read(YamlMappingNode file) => new(file);

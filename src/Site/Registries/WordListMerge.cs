@@ -39,7 +39,7 @@ internal sealed class WordListMerge(string path, List<Finding> findings)
         {
             case WordListShape.Words when Words(key, value, pattern) is { } words:
                 if (isEntry) TakeOut(into, words);
-                into.Children[key] = new YamlSequenceNode([.. ((known as YamlSequenceNode)?.Children ?? []).Concat(words).DistinctBy(word => ((YamlScalarNode)word).Value)]);
+                into.Children[key] = new YamlSequenceNode([.. ((known as YamlSequenceNode)?.Children ?? []).Concat(words).DistinctBy(word => ((YamlScalarNode)word).Value, StringComparer.Ordinal)]);
                 break;
             case WordListShape.Entries when value is YamlSequenceNode entries:
                 into.Children[key] = Entries((YamlSequenceNode)known!, entries, pattern);
