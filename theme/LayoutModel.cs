@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Site.Model;
 using Site.Publishing;
 
@@ -27,8 +26,11 @@ public sealed record LayoutModel(Page Page, string Title, string Description, Na
     /// <summary>Whether the page itself shows a search box, so that the frame need not.</summary>
     public bool HasOwnSearchBox => Page is HomePage or SearchPage or NotFoundPage;
 
-    /// <summary>Names and contents of further <c>meta</c> elements.</summary>
-    public ImmutableArray<(string Name, string Content)> Metas { get; init; } = [];
+    /// <summary>The name of the column that a list is, for the tags of a hosting portal; null on other pages.</summary>
+    public string? Column { get; init; }
+
+    /// <summary>Set on a plan's own page: what machines are told of it.</summary>
+    internal PlanDisplay? Plan { get; init; }
 
     public SiteFrame Site => Page.Site;
 

@@ -19,7 +19,9 @@ public sealed class PlanDisplay
         (TextNotes, var notes) = TextNumbering.Of(page.Plan, page.Relations.Wordings);
         var bands = Bands(page);
         Passages = [.. bands.SelectMany(band => band.Notes)];
-        ImmutableArray<Mark> marks = [.. evidence.Concat(notes).OrderBy(mark => mark.Span)];
+        List<Mark> noted = [.. evidence, .. notes];
+        (Terms, var terms) = PlanTerms.Of(page.Glossary, noted);
+        ImmutableArray<Mark> marks = [.. noted.Concat(terms).OrderBy(mark => mark.Span)];
         Text = new(
             page.Plan.Text,
             marks,
@@ -50,6 +52,9 @@ public sealed class PlanDisplay
     public ImmutableArray<FactNotes> FactNotes { get; }
 
     public ImmutableArray<TextNote> TextNotes { get; }
+
+    /// <summary>Words that are explained, by the numbers of their notes, from 1.</summary>
+    public ImmutableArray<GlossaryUse> Terms { get; }
 
     /// <summary>Passages that also stand in other texts.</summary>
     public ImmutableArray<PassageNote> Passages { get; }

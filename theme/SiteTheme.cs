@@ -33,6 +33,8 @@ public sealed class SiteTheme : ITheme
         IndexPage { Kind: IndexKind.Years } index => YearsView.Create(index),
         IndexPage { Kind: IndexKind.Areas } index => AreasView.Create(index),
         OfficePage office => OfficeView.Create(office),
+        GuidePage { Kind: GuideKind.About } guide => AboutView.Create(guide),
+        GuidePage { Kind: GuideKind.Accessibility } guide => AccessibilityView.Create(guide),
         SearchPage search => SearchView.Create(search),
         NotFoundPage notFound => NotFoundView.Create(notFound),
         AliasPage alias => AliasView.Create(alias),

@@ -33,6 +33,9 @@ internal static class Words
         return dot > path.Value.LastIndexOf('/') ? path.Value[(dot + 1)..].ToUpperInvariant() : "文件";
     }
 
+    /// <summary>What a file of a plan's text is, with its type.</summary>
+    public static string DownloadName(SitePath path) => FileType(path) == "MD" ? "下载 Markdown（MD）" : "下载纯文本（TXT）";
+
     /// <summary>A plan's year as lists show it: 2015; 2009—2014; 年份未定.</summary>
     public static string Year(DerivedPlan plan) => plan.Year.Value is not { } range || plan.Year.Grade == Site.Model.Grade.E
         ? YearUnknown

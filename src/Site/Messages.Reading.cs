@@ -272,6 +272,34 @@ internal static partial class Messages
         "edit_url 要以 https:// 开头，并且含有 {path}。",
         "写成 edit_url: https://git.example.cn/zx/plans/edit/main/{path}，{path} 会换成文件的位置。");
 
+    public static Finding BadSiteCode(string path, SourceSpan span) => Error(
+        "bad-value",
+        path,
+        span,
+        "site_code 不是网站标识码：它是十位数字，或者 bm 加八位数字。",
+        "照门户网站页脚上的写，整个加英文双引号，例如 site_code: \"3500000001\"；没有就删去这一行。");
+
+    public static Finding BadCorrections(string path, SourceSpan span) => Error(
+        "bad-address",
+        path,
+        span,
+        "corrections 既不是一个邮箱，也不是 https:// 开头的网址。",
+        "写成 corrections: jiucuo@example.gov.cn，或者写全网址；没有人接收就删去这一行。");
+
+    public static Finding ProfileIncomplete(string path, SiteProfile profile, IEnumerable<string> missing) => Warning(
+        "profile-incomplete",
+        path,
+        SourceSpan.WholeFile,
+        $"profile 写的是“{profile.Name}”，还缺 {string.Join("、", missing)}，页脚和网页标签里就没有这几项。",
+        "在 site.yml 里补上；编不出来的不要编，可以先不管这条提示。");
+
+    public static Finding FragmentCopied(SourceFile file) => Hint(
+        "fragment-copied",
+        file.DisplayPath,
+        SourceSpan.WholeFile,
+        "这个文件的内容会原样放进每一个页面，程序不检查里面有什么。",
+        "只放门户网站给的页头、页脚代码；不用了就删掉这个文件。");
+
     public static Finding FileNotRead(SourceFile file) => Warning(
         "file-not-read",
         file.DisplayPath,
@@ -279,7 +307,7 @@ internal static partial class Messages
         "这个文件不在读取之列：" + (file.Folder == SourceFolder.Seeds ? "seeds/ 只读 .txt 和它的 .yml。" : "文稿只读 input/plans/ 和 input/pages/ 里的 .md。"),
         file.Folder == SourceFolder.Seeds
             ? "把文字另存为 UTF-8 的 .txt；与语料无关的文件请移走。"
-            : "计划转成 .md 放进 input/plans/；供下载的文件放进 input/attachments/，网站设置写在 input/site.yml。");
+            : "计划转成 .md 放进 input/plans/；供下载的文件放进 input/attachments/，网站设置写在 input/site.yml，门户的页头、页脚叫 header.html 和 footer.html。");
 
     public static Finding DecisionsWithoutSeed(SourceFile file) => Warning(
         "decisions-without-seed",

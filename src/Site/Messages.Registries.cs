@@ -120,4 +120,10 @@ internal static partial class Messages
     public static (string Message, string Hint) PlaceSlugTwice(string id, string slug) => (
         $"“{id}”的 slug“{slug}”已经给了另一个地方，这一条未采用。",
         "请换一个没有用过的 slug。");
+
+    public static (string Message, string Hint) GlossaryMeaning(string id) =>
+        ($"词语“{id}”没有解释。", "补一句白话解释，例如 meaning: 委员向政协提出的书面意见。");
+
+    public static (string Message, string Hint) GlossaryWord(string id) =>
+        ($"词语“{id}”的 id、words 或 not 里有只有一个字的词，一个字到处都会碰上。", "写两个字以上的词。");
 }

@@ -41,6 +41,7 @@ public static class SiteBuilder
         var site = new SiteFrame(read.Settings, library, book.MapOf(library), book.OfficeTexts)
         {
             AreaMeanings = registries.Areas.Meanings,
+            Fragments = read.Fragments,
             HasSearch = options.Search && !library.Plans.IsEmpty,
         };
 

@@ -13,6 +13,7 @@ internal static partial class PageKinds
         ("function area", Area()), ("places", Exactly("places/index.html")), ("years", Exactly("years/index.html")),
         ("function areas", Exactly("functions/index.html")), ("crossing", Crossing()), ("office", Office()), ("found file", FoundFile()),
         ("contents", Exactly("all.html")), ("search", Exactly("search.html")), ("not found", Exactly("404.html")),
+        ("about", Exactly("about.html")), ("accessibility", Exactly("accessibility.html")),
     ];
 
     public static TheoryData<string> Names => [.. Kinds.Select(kind => kind.Kind)];

@@ -49,6 +49,30 @@ public sealed class Reader : IAsyncDisposable
     public Task AnswerAsync(string words) =>
         Page.Locator($"[data-search-state=done][data-search-query=\"{words}\"]").WaitForAsync();
 
+    /// <summary>Switches to 大字版.</summary>
+    public Task EnlargeAsync() => Page.Locator("button.size").ClickAsync();
+
+    /// <summary>Waits until a page of search has answered; others are ready at once.</summary>
+    public async Task SettleAsync()
+    {
+        if (await CountAsync("[data-search-state]") > 0) await Page.Locator("[data-search-state=done]").WaitForAsync();
+    }
+
+    /// <summary>No part of the page reaches beyond the window's right edge.</summary>
+    public async Task NothingSticksOutAsync()
+    {
+        var faults = await Page.EvaluateAsync<string>(
+            """
+            () => {
+              const wide = document.documentElement.scrollWidth, window = document.documentElement.clientWidth;
+              if (wide <= window) return '';
+              const out = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > window + 0.5);
+              return `${wide} > ${window}: ` + out.slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' … ');
+            }
+            """);
+        Assert.True(faults.Length == 0, $"{Address}: {faults}");
+    }
+
     public void NothingWentWrong()
     {
         if (!_faults.IsEmpty) Assert.Fail($"{Address}:\n" + string.Join('\n', _faults.Distinct()));

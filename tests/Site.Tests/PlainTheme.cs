@@ -23,8 +23,8 @@ internal sealed class PlainTheme : ITheme
     }
 
     private static IEnumerable<SitePath?> Everywhere(SiteFrame site) => site.Library.Plans.IsEmpty
-        ? [SiteMap.Home, .. site.OfficeTexts.Select(text => (SitePath?)SiteMap.Of(text))]
-        : [SiteMap.Home, SiteMap.Places, SiteMap.Years, SiteMap.Areas, SiteMap.Contents, SiteMap.Search, .. site.OfficeTexts.Select(text => (SitePath?)SiteMap.Of(text))];
+        ? [SiteMap.Home, SiteMap.About, SiteMap.Accessibility, .. site.OfficeTexts.Select(text => (SitePath?)SiteMap.Of(text))]
+        : [SiteMap.Home, SiteMap.About, SiteMap.Accessibility, SiteMap.Places, SiteMap.Years, SiteMap.Areas, SiteMap.Contents, SiteMap.Search, .. site.OfficeTexts.Select(text => (SitePath?)SiteMap.Of(text))];
 
     private static IEnumerable<SitePath?> Of(Page page)
     {

@@ -27,6 +27,9 @@ public sealed record PlanRow(Page Page, DerivedPlan Plan, int MostAreas)
     internal PlaceSign Sign => SiteGuide.Of(Page.Site.Library).SignOf(Page.Site.Library.Relations[Plan.Id].Place);
 }
 
+/// <summary>What a plan will do, in short.</summary>
+public sealed record Brief(Page Page, DerivedPlan Plan, ImmutableArray<BriefLine> Lines);
+
 /// <summary>A figure, and the page whose links it writes.</summary>
 public sealed record FigureOn<T>(Page Page, T Figure);
 

@@ -106,7 +106,9 @@ internal sealed class InlineWriter(TextWriter output, PlanText text, ImmutableAr
         PlainHtmlEncoder.Write(output, source);
         output.Write("\" alt=\"");
         PlainHtmlEncoder.Write(output, text.Slice(image.Span));
-        output.Write("\" loading=\"lazy\" decoding=\"async\">");
+        output.Write('"');
+        if (links.SizeOf(image.Destination) is { } size) output.Write($" width=\"{Words.Number(size.Width)}\" height=\"{Words.Number(size.Height)}\"");
+        output.Write(" loading=\"lazy\" decoding=\"async\">");
     }
 
     private void WriteFootnoteReference(int number)

@@ -30,13 +30,17 @@ internal static class MarkHtml
                 WriteId(output, isFirst ? SiteIds.EvidenceSpot(evidence.Number) : null);
                 output.Write('>');
                 break;
+            case TermMark term:
+                Write(output, "<a class=\"term\" id=\"", SiteIds.TermSpot(term.Number), "\" href=\"#");
+                Write(output, SiteIds.Term(term.Number), "\">");
+                break;
             default:
                 output.Write("<span>");
                 break;
         }
     }
 
-    public static void Close(TextWriter output, Mark mark) => output.Write("</span>");
+    public static void Close(TextWriter output, Mark mark) => output.Write(mark is TermMark ? "</a>" : "</span>");
 
     /// <summary>A mark that has no characters to stand on: the place of a mended cut or of a loss, or a bare target for a link.</summary>
     public static void Point(TextWriter output, Mark mark)

@@ -17,3 +17,6 @@ internal sealed record LostNoteMark(TextSpan Span, int Number) : Mark(Span);
 
 /// <summary>A mended cut with the number of its note.</summary>
 internal sealed record JoinNoteMark(TextSpan Span, int Number) : Mark(Span);
+
+/// <summary>A word that is explained, with the number of its note.</summary>
+internal sealed record TermMark(TextSpan Span, int Number) : Mark(Span);

@@ -31,6 +31,10 @@ internal static class SiteIds
 
     public static string FootnoteReference(int number) => Numbered("_fnref-", number);
 
+    public static string Term(int number) => Numbered("_ci-", number);
+
+    public static string TermSpot(int number) => Numbered("_c-", number);
+
     /// <summary>The place of a letter in the index of places.</summary>
     public static string Letter(char letter) => $"_{char.ToLowerInvariant(letter)}";
 

@@ -22,5 +22,8 @@ internal sealed class TextLinks(Page page, FrozenDictionary<string, LinkTarget> 
     public string? Picture(string destination) =>
         targets.GetValueOrDefault(destination) is { Path: { } path } ? page.LinkTo(path) : null;
 
+    /// <summary>A picture's size in pixels, where it is known.</summary>
+    public PictureSize? SizeOf(string destination) => targets.GetValueOrDefault(destination)?.Size;
+
     public bool LeadsOutside(string destination) => targets.GetValueOrDefault(destination)?.Outside is not null;
 }

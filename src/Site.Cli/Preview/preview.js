@@ -2,6 +2,8 @@
 (function () {
   'use strict';
   var self = document.currentScript, PLACE = 'site-preview-place';
+  /* A page that is found missing asks for all its scripts anew (404.html), and drops what was said to them: once is enough. */
+  if (!self.dataset.stamp) return;
   var page = decodeURIComponent(self.dataset.page), stamp = self.dataset.stamp;
   var NAMES = { error: '错误', warning: '警告', hint: '提示' };
 

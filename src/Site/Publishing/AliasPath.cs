@@ -29,7 +29,7 @@ internal static class AliasPath
     /// <summary>Whether the site itself owns the address, whichever plans it holds.</summary>
     public static bool IsReserved(SitePath path) =>
         OwnFolders.Any(folder => path.Value.StartsWith(folder, StringComparison.OrdinalIgnoreCase))
-        || new[] { SiteMap.Home, SiteMap.Search, SiteMap.NotFound, SiteMap.Contents }
+        || new[] { SiteMap.Home, SiteMap.Search, SiteMap.NotFound, SiteMap.Contents, SiteMap.About, SiteMap.Accessibility }
             .Any(page => path.Value.Equals(page.Value, StringComparison.OrdinalIgnoreCase))
         || IsContentsPage(path.Value);
 

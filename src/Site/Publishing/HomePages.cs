@@ -2,7 +2,7 @@ using Site.Model;
 
 namespace Site.Publishing;
 
-/// <summary>The pages there is one of: home, search, contents, not found.</summary>
+/// <summary>The pages there is one of: home, search, contents, not found, and what the site says of itself.</summary>
 internal static class HomePages
 {
     private const int MostLatest = 10;
@@ -15,6 +15,12 @@ internal static class HomePages
 
     public static IEnumerable<OutputFile> NotFound(PublishingDesk desk) =>
         [desk.Page(SiteMap.NotFound, () => new NotFoundPage(SiteMap.NotFound, desk.Site))];
+
+    public static IEnumerable<OutputFile> Guides(PublishingDesk desk) =>
+    [
+        desk.Page(SiteMap.About, () => new GuidePage(SiteMap.About, desk.Site, GuideKind.About)),
+        desk.Page(SiteMap.Accessibility, () => new GuidePage(SiteMap.Accessibility, desk.Site, GuideKind.Accessibility)),
+    ];
 
     /// <summary>Every plan once, in order of the places: whatever else fails, this page leads everywhere.</summary>
     public static IEnumerable<OutputFile> Contents(PublishingDesk desk) =>

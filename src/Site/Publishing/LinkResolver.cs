@@ -9,10 +9,13 @@ public sealed class LinkResolver
     private readonly FrozenDictionary<string, SitePath> files;
     private readonly Dictionary<string, (SitePath Page, PlanText Text)> pages;
     private readonly ConcurrentDictionary<string, FrozenSet<string>> fragments = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, SourceFile> sources;
+    private readonly ConcurrentDictionary<SitePath, PictureSize?> sizes = new();
 
     public LinkResolver(AddressBook book)
     {
         files = book.FileAddresses;
+        sources = book.Files.Where(file => files.ContainsKey(file.Key)).ToFrozenDictionary(file => files[file.Key].Value, file => file.Value, StringComparer.Ordinal);
         pages = new(StringComparer.Ordinal);
         foreach (var plan in book.Plans)
             if (plan.Plan.Seed is null) pages.Add(plan.Plan.Source.Path, (book.PlanAddresses[plan.Id], plan.Text));
@@ -40,9 +43,14 @@ public sealed class LinkResolver
     {
         var targets = new Dictionary<string, LinkTarget>(StringComparer.Ordinal);
         foreach (var link in TextLinks.Of(text))
-            if (Resolve(source, link.Destination).Target is { } target) targets[link.Destination] = target;
+            if (Resolve(source, link.Destination).Target is { } target)
+                targets[link.Destination] = link.IsPicture && target.Path is { } picture ? target with { Size = SizeOf(picture) } : target;
         return targets.Count == 0 ? FrozenDictionary<string, LinkTarget>.Empty : targets.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>Read when the first page that shows the picture is made, so that a check pays for none.</summary>
+    private PictureSize? SizeOf(SitePath picture) =>
+        sizes.GetOrAdd(picture, path => sources.TryGetValue(path.Value, out var file) ? PictureSizes.Of(file.Read()) : null);
 
     private ResolvedLink WithFragment(string path, SitePath page, PlanText text, string? fragment)
     {

@@ -9,6 +9,9 @@ public sealed record SiteFrame(SiteSettings Settings, PlanLibrary Library, SiteM
     /// <summary>Whether the site has a search page; a site without a plan has nothing to search.</summary>
     public bool HasSearch { get; init; } = !Library.Plans.IsEmpty;
 
+    /// <summary>The host portal's header and footer, for every page.</summary>
+    public PageFragments Fragments { get; init; } = PageFragments.None;
+
     /// <summary>What each function area is, in plain Chinese, by its code; from the registry of areas.</summary>
     public FrozenDictionary<string, string> AreaMeanings { get; init; } = FrozenDictionary<string, string>.Empty;
 
@@ -37,6 +40,12 @@ public sealed record PlanPage(SitePath Path, SiteFrame Site, DerivedPlan Plan, P
 
     public required ImmutableArray<AttachmentLink> Attachments { get; init; }
 
+    /// <summary>The plan as files to take along.</summary>
+    public ImmutableArray<SitePath> Downloads { get; init; } = [];
+
+    /// <summary>Every place where a word stands that is explained, in reading order.</summary>
+    public ImmutableArray<GlossaryUse> Glossary { get; init; } = [];
+
     /// <summary>Where an editor changes this text, or null.</summary>
     public string? EditUrl { get; init; }
 }
@@ -45,7 +54,19 @@ public sealed record PlanPage(SitePath Path, SiteFrame Site, DerivedPlan Plan, P
 /// A resolved link: <see cref="Path"/> within the site, or <see cref="Outside"/> for the rest of the web; a fragment of the
 /// former. A picture whose target is outside may be linked and must not be loaded: no request leaves the site.
 /// </summary>
-public sealed record LinkTarget(SitePath? Path, string? Outside, string? Fragment);
+public sealed record LinkTarget(SitePath? Path, string? Outside, string? Fragment)
+{
+    /// <summary>Of a picture of the site whose header says it.</summary>
+    public PictureSize? Size { get; init; }
+}
+
+/// <summary>A picture's size in its own pixels.</summary>
+public readonly record struct PictureSize(int Width, int Height);
+
+/// <summary>A place of the text where a word stands that is explained.</summary>
+/// <param name="Word">The word as the glossary has it; what stands in the text may be another way to write it.</param>
+/// <param name="Meaning">In plain Chinese.</param>
+public sealed record GlossaryUse(TextSpan Span, string Word, string Meaning);
 
 public sealed record AttachmentLink(string Title, SitePath Path, long Length);
 
@@ -84,6 +105,18 @@ public sealed record OfficePage(SitePath Path, SiteFrame Site, OfficeText Text) 
     public required FrozenDictionary<string, LinkTarget> Links { get; init; }
 
     public string? EditUrl { get; init; }
+}
+
+/// <summary>A page that the program itself writes about the site.</summary>
+public sealed record GuidePage(SitePath Path, SiteFrame Site, GuideKind Kind) : Page(Path, Site);
+
+public enum GuideKind
+{
+    /// <summary>What is gathered here, what the tiers and grades mean.</summary>
+    About,
+
+    /// <summary>How the site can be read, and what is not reached yet: 无障碍说明.</summary>
+    Accessibility,
 }
 
 public sealed record SearchPage(SitePath Path, SiteFrame Site) : Page(Path, Site);

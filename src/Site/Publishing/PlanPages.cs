@@ -1,4 +1,5 @@
 using Site.Model;
+using Site.Publishing.Downloads;
 
 namespace Site.Publishing;
 
@@ -19,6 +20,8 @@ internal static class PlanPages
                 ? desk.Links.TargetsOf(plan.Plan.Source, plan.Text)
                 : FrozenDictionary<string, LinkTarget>.Empty,
             Attachments = [.. plan.Plan.Stated.Attachments.SelectMany(attachment => Linked(attachment, desk))],
+            Downloads = PlanDownloads.AddressesOf(desk.Site.Map.Of(plan)),
+            Glossary = PlanGlossary.Of(plan.Text, desk.Registries.Glossary),
             EditUrl = desk.EditUrlOf(plan.Plan.Source),
         };
 

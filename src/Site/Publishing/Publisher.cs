@@ -1,5 +1,6 @@
 using Site.Model;
 using Site.Publishing.Data;
+using Site.Publishing.Downloads;
 using Site.Publishing.Search;
 
 namespace Site.Publishing;
@@ -37,6 +38,7 @@ public static class Publisher
             .. FoundFiles.Pages(desk),
             .. desk.Site.HasSearch ? HomePages.Search(desk) : [],
             .. OfficePages.Texts(desk),
+            .. HomePages.Guides(desk),
         ];
         return
         [
@@ -53,7 +55,7 @@ public static class Publisher
 
     private static ImmutableArray<OutputFile> Feeds(PublishingDesk desk) => [.. SiteFeed.Of(desk.Site)];
 
-    private static ImmutableArray<OutputFile> Data(PublishingDesk desk) => [.. DataPublishing.Promise(desk.Site)];
+    private static ImmutableArray<OutputFile> Data(PublishingDesk desk) => [.. DataPublishing.Promise(desk.Site), .. PlanDownloads.Of(desk)];
 
     private static ImmutableArray<OutputFile> Assets(PublishingDesk desk) => [.. CopiedFiles.Of(desk.Book), .. FoundFiles.Originals(desk.Site), .. desk.Theme.Assets];
 }

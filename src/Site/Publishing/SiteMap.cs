@@ -10,6 +10,8 @@ public sealed class SiteMap
     public static readonly SitePath Search = new("search.html");
     public static readonly SitePath NotFound = new("404.html");
     public static readonly SitePath Contents = new("all.html");
+    public static readonly SitePath About = new("about.html");
+    public static readonly SitePath Accessibility = new("accessibility.html");
     public static readonly SitePath Places = new("places/index.html");
     public static readonly SitePath Years = new("years/index.html");
     public static readonly SitePath Areas = new("functions/index.html");

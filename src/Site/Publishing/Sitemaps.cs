@@ -14,7 +14,7 @@ internal static class Sitemaps
 
     public static IEnumerable<OutputFile> Of(SiteSettings settings, IReadOnlyCollection<OutputFile> pages)
     {
-        yield return new(SiteMap.Robots, output => output.Write(Encoding.UTF8.GetBytes(Robots(settings.Url))));
+        yield return new(SiteMap.Robots, output => output.Write(Encoding.UTF8.GetBytes(Robots(settings))));
         if (settings.Url is not { } site) yield break;
 
         var parts = pages.Select(page => page.Path).Order().Chunk(MostUrls).ToList();
@@ -30,9 +30,13 @@ internal static class Sitemaps
         yield return new(SiteMap.Sitemap, output => Write(output, "sitemapindex", "sitemap", paths, site));
     }
 
-    private static string Robots(Uri? site) => site is null
-        ? "User-agent: *\nAllow: /\n"
-        : $"User-agent: *\nAllow: /\n\nSitemap: {AbsoluteUrl.Of(site, SiteMap.Sitemap)}\n";
+    /// <summary>An office's own network is for its own people: no search engine is asked in.</summary>
+    private static string Robots(SiteSettings settings) => settings switch
+    {
+        { Profile: { } profile } when profile == SiteProfile.Intranet => "User-agent: *\nDisallow: /\n",
+        { Url: { } site } => $"User-agent: *\nAllow: /\n\nSitemap: {AbsoluteUrl.Of(site, SiteMap.Sitemap)}\n",
+        _ => "User-agent: *\nAllow: /\n",
+    };
 
     private static void Write(IBufferWriter<byte> output, string root, string entry, IEnumerable<SitePath> paths, Uri site) =>
         XmlFile.Write(output, xml =>

@@ -7,6 +7,9 @@ public sealed record ReadSources
 {
     public required SiteSettings Settings { get; init; }
 
+    /// <summary>The host portal's header and footer.</summary>
+    public required PageFragments Fragments { get; init; }
+
     /// <summary>In order of source path and line; drafts only when asked for.</summary>
     public required ImmutableArray<Plan> Plans { get; init; }
 

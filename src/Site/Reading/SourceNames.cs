@@ -13,6 +13,9 @@ internal enum SourceRole
 
     /// <summary>An attachment, or a picture beside a text.</summary>
     File,
+
+    /// <summary>The host portal's header or footer.</summary>
+    Fragment,
     Seed,
 
     /// <summary>Editors' decisions beside a seed.</summary>
@@ -26,6 +29,8 @@ internal enum SourceRole
 internal static class SourceNames
 {
     public const string Settings = "site.yml";
+    public const string HeaderFragment = "fragments/header.html";
+    public const string FooterFragment = "fragments/footer.html";
     private const string Pages = "pages/";
 
     private static readonly FrozenSet<string> Pictures =
@@ -61,6 +66,8 @@ internal static class SourceNames
     private static SourceRole InInput(string path, string name)
     {
         if (path == Settings) return SourceRole.Settings;
+        if (path is HeaderFragment or FooterFragment) return SourceRole.Fragment;
+        if (path.StartsWith("fragments/", StringComparison.Ordinal)) return SourceRole.NotRead;
         if (path.StartsWith("attachments/", StringComparison.Ordinal)) return SourceRole.File;
         var isText = Has(name, ".md");
         if (path.StartsWith("plans/", StringComparison.Ordinal)) return isText ? SourceRole.Plan : PictureOr(name);

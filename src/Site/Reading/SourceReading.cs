@@ -28,14 +28,16 @@ public static class SourceReading
         var settingsFile = files.FirstOrDefault(file => SourceNames.RoleOf(file) == SourceRole.Settings);
         var settingsFindings = new FileFindings(settingsFile?.DisplayPath ?? SourceNames.Settings);
         var settings = SiteSettingsReading.Read(settingsFile, settingsFindings);
+        var fragmentFindings = new List<Finding>();
         return new()
         {
             Settings = settings,
+            Fragments = FragmentReading.Read(files, fragmentFindings),
             Plans = [.. readings.SelectMany(reading => reading.Plans).Where(plan => options.Drafts || !plan.Stated.Draft)],
             OfficeTexts = InOrder(readings.Select(reading => reading.OfficeText).OfType<OfficeText>()),
             Files = files.Where(file => SourceNames.RoleOf(file) == SourceRole.File).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal),
             Findings = [.. readings.SelectMany(reading => reading.Findings)
-                .Concat(settingsFindings.ToImmutable()).Concat(Misplaced(files)).Concat(sources.Refused.Select(Messages.Refused)).Order()],
+                .Concat(settingsFindings.ToImmutable()).Concat(fragmentFindings).Concat(Misplaced(files)).Concat(sources.Refused.Select(Messages.Refused)).Order()],
             ByFile = ImmutableCollectionsMarshal.AsImmutableArray(readings),
         };
     }

@@ -24,6 +24,7 @@ public static class RegistryReading
         ("divisions.yml", AddDivisions),
         ("document-kinds.yml", (set, file) => Words(set, file, list => set with { Kinds = KindLexicon.Read(list) })),
         ("function-areas.yml", (set, file) => Words(set, file, list => set with { Areas = AreaLexicon.Read(list) })),
+        ("glossary.yml", AddGlossary),
         ("masks.yml", (set, file) => Words(set, file, list => set with { Masks = MaskLexicon.Read(list) })),
         ("pinyin.yml", AddPinyin),
         ("place-words.yml", (set, file) => Words(set, file, list => set with { PlaceWords = PlaceLexicon.Read(list) })),
@@ -76,6 +77,9 @@ public static class RegistryReading
 
         return null;
     }
+
+    private static RegistrySet AddGlossary(RegistrySet set, RegistryFile file) =>
+        set with { Glossary = set.Glossary.With(All(file, entry => GlossaryEntry.From(entry, file.Findings))) };
 
     private static RegistrySet AddPinyin(RegistrySet set, RegistryFile file) =>
         set with { Pinyin = PinyinTable.With(All(file, entry => PinyinWord.From(entry, file.Findings))) };

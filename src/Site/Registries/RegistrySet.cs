@@ -50,6 +50,9 @@ public sealed record RegistrySet
     /// <summary>The words of activities and commitments.</summary>
     public WorkLexicon Work { get; init; } = WorkLexicon.Embedded;
 
+    /// <summary>Words that residents may not know, and what they mean.</summary>
+    public Glossary Glossary { get; init; } = Glossary.Embedded;
+
     /// <summary>The words that make a number or a name a person's.</summary>
     public PrivacyLexicon Privacy { get; init; } = PrivacyLexicon.Embedded;
 

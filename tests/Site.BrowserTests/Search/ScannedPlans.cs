@@ -37,7 +37,7 @@ internal sealed class ScannedPlans
         var places = page.QuerySelectorAll(".crumbs a").Where(IsPlace).Select(a => a.TextContent);
         foreach (var note in article.QuerySelectorAll("[data-site-note]")) note.Remove();
         foreach (var picture in article.QuerySelectorAll("img")) picture.OuterHtml = WebUtility.HtmlEncode(picture.GetAttribute("alt") ?? "");
-        var leaves = article.QuerySelectorAll("h1, .plan-text [id]").Where(e => e.QuerySelector("[id]") is null || e.Matches("p, h1, h2, h3, h4, h5, h6, td, th"));
+        var leaves = article.QuerySelectorAll("h1, .plan-text [id]:not(a)").Where(e => e.QuerySelector("[id]:not(a)") is null || e.Matches("p, h1, h2, h3, h4, h5, h6, td, th"));
         return (article.GetAttribute("data-plan")!, [.. places, .. leaves.Select(leaf => leaf.TextContent)]);
     }
 

@@ -65,7 +65,7 @@ public sealed class SiteBuilderTests
     [Fact]
     public void Nothing_at_all_is_a_site_too() =>
         Assert.Equal(
-            ["404.html", "assets/plain.css", "index.html", "robots.txt"],
+            ["404.html", "about.html", "accessibility.html", "assets/plain.css", "index.html", "robots.txt"],
             SiteBuilder.Build(new([]), new PlainTheme(), new()).Files.Select(file => file.Path.Value).Where(address => !address.StartsWith("data/", StringComparison.Ordinal)));
 
     private static SourceFile Input(string path, string content)

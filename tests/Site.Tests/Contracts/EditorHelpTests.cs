@@ -46,7 +46,7 @@ public sealed partial class EditorHelpTests
             .SelectMany(line => KeyOfLine().Matches(line.GetString()!).Select(match => match.Groups[1].Value)).ToList();
 
         Assert.Contains("township", written);
-        Assert.Empty(written.Where(key => !known.Contains(key)));
+        Assert.DoesNotContain(written, key => !known.Contains(key));
     }
 
     [Fact]

@@ -163,7 +163,7 @@ public sealed class InputFaultTests
 
         Assert.Equal(0, site.Build().ExitCode);
 
-        var others = site.BuiltFiles().Where(address => address.StartsWith("plans/", StringComparison.Ordinal) && address != "plans/good.html");
+        var others = site.BuiltFiles().Where(address => address.StartsWith("plans/", StringComparison.Ordinal) && address.EndsWith(".html", StringComparison.Ordinal) && address != "plans/good.html");
         Assert.All(Assert.Single(others), c => Assert.True(char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '/' or '-' or '.', $"{c}"));
         Faults.None(LinkAudit.Faults(new BuiltSite(site.Output)));
     }

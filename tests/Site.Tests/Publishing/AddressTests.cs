@@ -36,7 +36,7 @@ public sealed class AddressTests
         Assert.Equal(["Error address-taken input/plans/xiang/JIHUA.md:1", "Error address-taken input/plans/乡/计划.md:1"], site.Faults);
         Assert.Contains("input/plans/乡/计划.md", site.Findings[0].Message, StringComparison.Ordinal);
         Assert.Contains("input/plans/xiang/JIHUA.md", site.Findings[1].Message, StringComparison.Ordinal);
-        Assert.Equal(["plans/other.html"], site.Addresses.Where(address => address.StartsWith("plans/", StringComparison.Ordinal)));
+        Assert.Equal(["plans/other.html", "plans/other.md", "plans/other.txt"], site.Addresses.Where(address => address.StartsWith("plans/", StringComparison.Ordinal)));
         Assert.Single(site.Library.Plans);
     }
 

@@ -12,9 +12,9 @@ public sealed partial class PageTests
     public void A_small_site_holds_these_files() =>
         Assert.Equal(
             [
-                "404.html", "all.html", "assets/plain.css", "files/a.pdf", "functions/index.html", "functions/tian.html", "index.html",
+                "404.html", "about.html", "accessibility.html", "all.html", "assets/plain.css", "files/a.pdf", "functions/index.html", "functions/tian.html", "index.html",
                 "pages/about.html", "places/guangzexian.html", "places/guangzexian/2020.html", "places/guangzexian/tian.html",
-                "places/index.html", "plans/a.html", "plans/b.html", "plans/old.html", "robots.txt", "search.html",
+                "places/index.html", "plans/a.html", "plans/a.md", "plans/a.txt", "plans/b.html", "plans/b.md", "plans/b.txt", "plans/old.html", "robots.txt", "search.html",
                 "years/2020.html", "years/2020/tian.html", "years/index.html",
             ],
             new PublishedSite(
@@ -26,7 +26,7 @@ public sealed partial class PageTests
 
     [Fact]
     public void A_site_without_a_plan_has_no_page_for_plans() =>
-        Assert.Equal(["404.html", "assets/plain.css", "index.html", "robots.txt"], new PublishedSite([]).Addresses);
+        Assert.Equal(["404.html", "about.html", "accessibility.html", "assets/plain.css", "index.html", "robots.txt"], new PublishedSite([]).Addresses);
 
     [Theory]
     [InlineData(1, 1)]

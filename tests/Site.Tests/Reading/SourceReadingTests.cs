@@ -40,7 +40,7 @@ public sealed class SourceReadingTests
     {
         var read = Read(
             Sources.Input("attachments/a/表.csv", "a"), Sources.Input("plans/x/图.SVG", "<svg/>"), Sources.Input("pages/图.png", "p"),
-            Sources.Input("plans/.DS_Store", "x"), Sources.Input("plans/~$a.docx", "x"), Sources.Input("fragments/header.html", "x"));
+            Sources.Input("plans/.DS_Store", "x"), Sources.Input("plans/~$a.docx", "x"));
 
         Assert.Equal(["attachments/a/表.csv", "pages/图.png", "plans/x/图.SVG"], read.Files.Keys.Order(StringComparer.Ordinal));
         Assert.Empty(read.Findings);
@@ -64,6 +64,39 @@ public sealed class SourceReadingTests
         var settings = Read(Sources.Input("site.yml", "# 注\ntitle: 站名\nurl: https://example.cn/zx\nedit_url: https://example.cn/{path}\norganizer: 示例单位\n")).Settings;
 
         Assert.Equal(("站名", "https://example.cn/zx/", "https://example.cn/{path}", "示例单位", null), (settings.Title, settings.Url?.AbsoluteUri, settings.EditUrl, settings.Organizer, settings.Contact));
+    }
+
+    [Fact]
+    public void The_lines_of_an_office_are_read()
+    {
+        var settings = Read(Sources.Input(
+            "site.yml", "profile: 政府门户专栏\nportal: 示例县人民政府\nsite_code: bm12345678\nundertaker: 乙\nicp: 丙\npolice: 丁\ncorrections: a@example.cn\n")).Settings;
+
+        Assert.Equal(
+            (SiteProfile.Column, "示例县人民政府", "bm12345678", "乙", "丙", "丁", "a@example.cn"),
+            (settings.Profile, settings.Portal, settings.SiteCode, settings.Undertaker, settings.Icp, settings.Police, settings.Corrections));
+    }
+
+    [Theory]
+    [InlineData("profile: 官网", "bad-value")]
+    [InlineData("site_code: \"123\"", "bad-value")]
+    [InlineData("corrections: 打电话", "bad-address")]
+    [InlineData("corrections: javascript:alert(1)", "bad-address")]
+    [InlineData("corrections: \"a@b.cn?bcc=c@d.cn\"", "bad-address")]
+    [InlineData("profile: 政府门户专栏", "profile-incomplete")]
+    public void What_the_settings_lack_is_said(string yaml, string code) =>
+        Assert.Equal(code, Assert.Single(Read(Sources.Input("site.yml", yaml + "\n")).Findings).Code);
+
+    [Fact]
+    public void Fragments_are_kept_as_they_are_and_said_so()
+    {
+        var read = Read(
+            Sources.Input("fragments/header.html", "<div>头</div>"), Sources.Input("fragments/footer.html", " \n"), Sources.Input("fragments/other.html", "x"));
+
+        Assert.Equal(new PageFragments("<div>头</div>", null), read.Fragments);
+        Assert.Equal(
+            [("fragment-copied", Severity.Hint, "input/fragments/header.html"), ("file-not-read", Severity.Warning, "input/fragments/other.html")],
+            read.Findings.Select(finding => (finding.Code, finding.Severity, finding.Path)));
     }
 
     [Theory]

@@ -74,6 +74,17 @@ public sealed class RegistryReadingTests
     }
 
     [Fact]
+    public void AWordOfTheGlossaryIsAddedOrReplaced()
+    {
+        var (registries, findings) = Read(("glossary.yml", "- { id: 提案, meaning: 新的解释。 }\n- { id: 金点子, meaning: 好主意。 }"));
+
+        Assert.Empty(findings);
+        Assert.Equal(
+            [("提案", "新的解释。"), ("金点子", "好主意。")],
+            registries.Glossary.Find("提案和金点子").Select(hit => (hit.Entry.Id, hit.Entry.Meaning)));
+    }
+
+    [Fact]
     public void AWordOfAnAreaIsAdded()
     {
         var (registries, findings) = Read(("function-areas.yml", "areas:\n  - code: tian\n    strong: [金点子]\n"));
@@ -187,6 +198,8 @@ public sealed class RegistryReadingTests
     [InlineData("divisions.yml", "- { id: \"999999\", name: 乙县 }", 1, 9, "registry-value")]
     [InlineData("divisions.yml", "- { id: \"350798\" }\n- { id: \"350798001\", name: 乙镇 }", 1, 3, "registry-value")]
     [InlineData("function-areas.yml", "- a", 1, 1, "registry-no-mapping")]
+    [InlineData("glossary.yml", "- { id: 提案 }", 1, 3, "registry-value")]
+    [InlineData("glossary.yml", "- { id: 案, meaning: 一个字 }", 1, 3, "registry-value")]
     [InlineData("function-areas.yml", "areas:\n  - code: nosuch", 2, 11, "registry-value")]
     [InlineData("function-areas.yml", "areas: text", 1, 8, "registry-type")]
     [InlineData("function-areas.yml", "areas:\n  - tian", 2, 5, "registry-no-entry")]

@@ -54,6 +54,9 @@ internal sealed class SiteBench
     private static readonly FrozenDictionary<string, string> Meanings =
         FunctionArea.All.ToFrozenDictionary(area => area.Code, area => $"{area.Name}是什么意思");
 
+    /// <summary>The same plans within another frame.</summary>
+    public SiteBench With(SiteFrame frame) => new([.. Plans]) { Frame = frame };
+
     public PlanPage PageOf(DerivedPlan plan) => new(Frame.Map.Of(plan), Frame, plan, Library.Relations[plan.Id])
     {
         Links = FrozenDictionary<string, LinkTarget>.Empty,
@@ -87,6 +90,8 @@ internal sealed class SiteBench
 
         foreach (var text in Frame.OfficeTexts)
             yield return new OfficePage(SiteMap.Of(text), Frame, text) { Links = FrozenDictionary<string, LinkTarget>.Empty };
+        yield return new GuidePage(SiteMap.About, Frame, GuideKind.About);
+        yield return new GuidePage(SiteMap.Accessibility, Frame, GuideKind.Accessibility);
         yield return new NotFoundPage(SiteMap.NotFound, Frame);
     }
 
