@@ -33,7 +33,7 @@ public sealed class LostNumberTests
     [InlineData("one series in several manners", "一、抓学习\n每月一次。\n（二）抓监督\n每季一次。\n三、抓提案\n征集提案。")]
     [InlineData("from the second on in another manner", "一、抓学习\n每月一次。\n(二)抓监督\n每季一次。\n(三)抓提案\n征集提案。")]
     [InlineData("a digit among Han numbers", "一、抓学习\n每月一次。\n2、抓监督\n每季一次。\n三、抓提案\n征集提案。")]
-    [InlineData("the number stands inside its sentence", "一、抓学习\n每月一次不断提高能力 二、抓监督，每季一次。\n三、抓提案\n征集提案。")]
+    [InlineData("the number stands inside a sentence", "一、抓学习\n每月一次，详见附件二、学习安排。\n三、抓提案\n征集提案。")]
     [InlineData("the sign behind the number was lost", "1、抓学习。每月一次。\n2抓监督。每季一次。\n3、抓提案。征集提案。")]
     [InlineData("points that stand in running text", "重点有：①调研，②视察；③评议。")]
     [InlineData("a number far away", "一、抓学习\n每月一次。\n1、抓好一次调研。\n60、70年代的老委员要走访。")]
