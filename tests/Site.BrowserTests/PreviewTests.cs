@@ -8,7 +8,6 @@ namespace Site.BrowserTests;
 public sealed class PreviewTests(ServedSite site) : IAsyncLifetime
 {
     /// <summary>A browser that never answers must not hold up all other tests.</summary>
-    private const int Patience = 180_000;
 
     private const string Overlay = "site-preview .box";
     private const string Bar = "site-preview .bar";
@@ -30,7 +29,7 @@ public sealed class PreviewTests(ServedSite site) : IAsyncLifetime
         Directory.Delete(_root, recursive: true);
     }
 
-    [Fact(Timeout = Patience)]
+    [Fact]
     public async Task An_edit_is_shown_and_the_reader_stays_where_he_was()
     {
         await using var reader = await OpenAsync("plans/a.html");
@@ -50,7 +49,7 @@ public sealed class PreviewTests(ServedSite site) : IAsyncLifetime
         reader.NothingWentWrong();
     }
 
-    [Fact(Timeout = Patience)]
+    [Fact]
     public async Task A_broken_edit_keeps_the_page_and_leads_to_the_line()
     {
         await using var reader = await OpenAsync("plans/a.html");
@@ -71,7 +70,7 @@ public sealed class PreviewTests(ServedSite site) : IAsyncLifetime
         reader.NothingWentWrong();
     }
 
-    [Fact(Timeout = Patience)]
+    [Fact]
     public async Task A_rename_and_a_deletion_are_told_and_taking_it_back_shows_the_page_again()
     {
         await using var reader = await OpenAsync("plans/a.html");
@@ -88,7 +87,7 @@ public sealed class PreviewTests(ServedSite site) : IAsyncLifetime
         await reader.Page.GetByText("此为第30段").First.WaitForAsync();
     }
 
-    [Fact(Timeout = Patience)]
+    [Fact]
     public async Task A_missing_page_is_not_loaded_again_and_again()
     {
         await using var reader = await OpenAsync("plans/no/such.html");
@@ -104,7 +103,7 @@ public sealed class PreviewTests(ServedSite site) : IAsyncLifetime
         Assert.Equal(0, loads);
     }
 
-    [Fact(Timeout = Patience)]
+    [Fact]
     public async Task Of_two_windows_the_one_whose_page_changed_is_loaded_again()
     {
         await using var a = await OpenAsync("plans/a.html");
@@ -125,7 +124,7 @@ public sealed class PreviewTests(ServedSite site) : IAsyncLifetime
         Assert.True(await b.Page.EvaluateAsync<bool>("() => !!window.isOld"));
     }
 
-    [Fact(Timeout = Patience)]
+    [Fact]
     public async Task A_preview_that_ended_is_told_and_one_that_begins_again_is_followed()
     {
         await using var reader = await OpenAsync("plans/a.html");

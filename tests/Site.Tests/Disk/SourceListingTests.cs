@@ -1,5 +1,4 @@
 using Site.Disk;
-using Site.Model;
 using Xunit;
 
 namespace Site.Tests.Disk;

@@ -1,5 +1,5 @@
-using Site.Disk;
 using global::Theme;
+using Site.Disk;
 using Xunit;
 
 namespace Site.Tests.EndToEnd;

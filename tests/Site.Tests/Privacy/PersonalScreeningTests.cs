@@ -1,5 +1,4 @@
 using System.Text;
-using Site.Model;
 using Site.Tests.EndToEnd;
 using Xunit;
 
