@@ -30,7 +30,7 @@ public static class PersonalScreening
 
     /// <summary>The same for what stands in no unit of a found file.</summary>
     public static ImmutableArray<LeftOut> Mask(ImmutableArray<LeftOut> leftOut, RegistrySet registries) =>
-        [.. leftOut.Select(part => part with { Text = TextMasking.Masked(part.Text, registries.Privacy) })];
+        [.. leftOut.Select(part => TextMasking.Masked(part, registries.Privacy))];
 }
 
 /// <summary>What became of a plan: null when it is withheld.</summary>

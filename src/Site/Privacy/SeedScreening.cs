@@ -1,9 +1,10 @@
 using Site.Model;
 using Site.Registries;
+using Site.Text;
 
 namespace Site.Privacy;
 
-/// <summary>What of a found file stands in no unit: its title, its source, and the words left out.</summary>
+/// <summary>What of a found file stands in no unit: its title, its source, the words left out, and an editor's reasons.</summary>
 internal static class SeedScreening
 {
     /// <summary>The masked form of every seed that needed one, and what was found in it.</summary>
@@ -14,9 +15,10 @@ internal static class SeedScreening
         foreach (var group in units.Where(unit => unit.Seed is not null).GroupBy(unit => unit.Seed!, ReferenceEqualityComparer.Instance))
         {
             var seed = (Seed)group.Key!;
-            var found = seed.LeftOut.SelectMany(part => Find(seed, part, words)).ToList();
-            findings.AddRange(found);
-            if (found.Exists(finding => finding.Severity == Severity.Warning) || group.Any(unit => unit.HoldsPersonalNumbers)) seeds.Add(seed, Mask(seed, words));
+            findings.AddRange(seed.LeftOut.SelectMany(part => Find(seed, part, words)));
+            findings.AddRange(FindDecided(seed, words));
+            var masked = Mask(seed, words);
+            if (Differ(seed, masked) || group.Any(unit => unit.HoldsPersonalNumbers)) seeds.Add(seed, masked);
         }
 
         return (seeds, findings);
@@ -32,6 +34,36 @@ internal static class SeedScreening
                 seed.File.DisplayPath, PlaceOf(part, spot.Span), spot.Kind, part.Text.AsSpan(spot.Span.Start, spot.Span.Length));
     }
 
+    /// <summary>Numbers in what the decisions say of the file itself; what they say of a unit is looked through with the unit.</summary>
+    private static IEnumerable<Finding> FindDecided(Seed seed, PrivacyLexicon words)
+    {
+        if (seed.Decisions is not { } decisions) yield break;
+        var texts = seed.LeftOut.Select(part => part.Why).Append(seed.Origin?.Title).Append(seed.Origin?.Url).OfType<string>().Distinct(StringComparer.Ordinal);
+        SourceText? file = null;
+        foreach (var text in texts)
+        {
+            foreach (var spot in PersonalData.FindNumbers(text, words))
+            {
+                var number = text.Substring(spot.Span.Start, spot.Span.Length);
+                file ??= SourceTextReading.Read(decisions).Text;
+                foreach (var place in PlacesOf(number, file))
+                    yield return Messages.NumberInSample(decisions.DisplayPath, place, spot.Kind, number);
+            }
+        }
+    }
+
+    // Values keep no place of their own; one written with escapes stands nowhere as it reads.
+    private static IEnumerable<SourceSpan> PlacesOf(string number, SourceText? file)
+    {
+        var first = file?.Text.IndexOf(number, StringComparison.Ordinal) ?? -1;
+        if (first < 0) yield return SourceSpan.WholeFile;
+        for (var at = first; at >= 0; at = file!.Text.IndexOf(number, at + number.Length, StringComparison.Ordinal))
+            yield return file!.Span(at, at + number.Length);
+    }
+
+    private static bool Differ(Seed seed, Seed masked) =>
+        seed.PageTitle != masked.PageTitle || seed.Origin != masked.Origin || !seed.LeftOut.AsSpan().SequenceEqual(masked.LeftOut.AsSpan());
+
     private static SourceSpan PlaceOf(LeftOut part, TextSpan span)
     {
         var before = part.Text.AsSpan(0, span.Start);
@@ -44,7 +76,7 @@ internal static class SeedScreening
     {
         PageTitle = seed.PageTitle is { } title ? TextMasking.Masked(title, words) : null,
         Origin = SampleMasking.Mask(seed.Origin, words),
-        LeftOut = [.. seed.LeftOut.Select(part => part with { Text = TextMasking.Masked(part.Text, words) })],
+        LeftOut = [.. seed.LeftOut.Select(part => TextMasking.Masked(part, words))],
         HoldsPersonalNumbers = true,
     };
 }

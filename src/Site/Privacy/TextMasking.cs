@@ -18,6 +18,9 @@ internal static class TextMasking
     public static Stated<string>? Masked(Stated<string>? text, PrivacyLexicon words) =>
         text is null ? null : text with { Value = Masked(text.Value, words) };
 
+    public static LeftOut Masked(LeftOut part, PrivacyLexicon words) =>
+        part with { Text = Masked(part.Text, words), Why = part.Why is { } why ? Masked(why, words) : null };
+
     /// <summary>The text, and the marks that show where something was replaced.</summary>
     public static (string Text, ImmutableArray<Mark> Marks) Marked(string text, ImmutableArray<Mark> marks, ImmutableArray<PersonalSpot> spots)
     {

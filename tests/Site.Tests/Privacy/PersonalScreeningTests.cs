@@ -175,10 +175,31 @@ public sealed class PersonalScreeningTests
         Assert.DoesNotContain(Numbers(dryRun.Output + dryRun.Error + report.Output + report.Error), _ => true);
     }
 
+    [Fact]
+    public void What_decisions_say_of_a_seed_is_masked_and_told_of_in_their_file()
+    {
+        const string decisions = """
+            origin: { title: 摘自13812345678, url: "https://example.cn/?tel=13812345678" }
+            units:
+              - { unit: 1a, township: 示例镇（138-1234-5678） }
+              - { unit: 2a, leave_out: 作者要求撤下，电话138 1234 5678、证件110101199003074477 }
+            """;
+        var text = string.Concat(Enumerable.Range(1, 2).Select(n => $"乡镇政协工作计划篇{"一二"[n - 1]}\n\n示例镇政协联络组第{n}份工作计划。\n\n一、加强学习，每季度集中学习不少于一次。\n\n二、开展视察，全年视察不少于两次。\n\n"));
+        using var site = new TemporarySite().Write("seeds/汇编.txt", text).Write("seeds/汇编.yml", decisions);
+
+        Assert.Equal(0, site.Build().ExitCode);
+
+        AssertNowhere(site);
+        Assert.Contains("电话××× ×××× ××××", site.Read("seeds/huibian/index.html"), StringComparison.Ordinal);
+        Assert.Equal(
+            ["seeds/汇编.yml:1:20 warning personal-mobile", "seeds/汇编.yml:1:63 warning personal-mobile", "seeds/汇编.yml:3:27 warning personal-mobile", "seeds/汇编.yml:4:37 warning personal-mobile", "seeds/汇编.yml:4:53 warning personal-id-number"],
+            site.Findings().Where(finding => finding.Severity == "warning").Select(finding => finding.Summary));
+    }
+
     [Theory]
     [InlineData("source: { url: \"https://example.cn/?tel=13812345678\" }", "正文。")]
-    [InlineData("aliases: [plans/x_13812345678.html]", "正文。")]
-    [InlineData("year: 2026", "见 https://example.cn/13812345678 和[图](a_13812345678.png)。")]
+    [InlineData("aliases: [plans/img_13812345678.html]", "正文。")]
+    [InlineData("year: 2026", "见 https://example.cn/13812345678 和[图](img_13812345678.png)。")]
     public void Digits_in_addresses_of_a_sample_are_masked_though_nobody_is_told(string key, string body)
     {
         using var site = new TemporarySite().Write("input/plans/甲.md", $"---\ntitle: 示例\ntier: 语料样本\n{key}\n---\n\n{body}\n");
