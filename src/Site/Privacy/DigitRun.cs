@@ -4,7 +4,7 @@ namespace Site.Privacy;
 
 /// <summary>
 /// Digits from a place on with the blanks, dashes and dots that people type between them: 138-1234-5678 is one run of three
-/// groups. Looks no further than the longest number, so that a text of digits alone still costs its length.
+/// groups. What nobody sees between two digits parts no group. Looks no further than the longest number, so that a text of digits alone still costs its length.
 /// </summary>
 internal readonly ref struct DigitRun
 {
@@ -12,14 +12,16 @@ internal readonly ref struct DigitRun
     public const int Most = 20;
 
     private const int MostSigns = 3;
+    private const int MostUnseen = 8;
 
-    private DigitRun(ReadOnlySpan<byte> digits, ReadOnlySpan<int> places, uint groupEnds, int firstEnd, uint signs)
+    private DigitRun(ReadOnlySpan<byte> digits, ReadOnlySpan<int> places, uint groupEnds, int firstEnd, uint signs, uint blanks)
     {
         Digits = digits;
         Places = places;
         GroupEnds = groupEnds;
         FirstEnd = firstEnd;
         Signs = signs;
+        Blanks = blanks;
     }
 
     /// <summary>Their values, 0–9.</summary>
@@ -34,8 +36,11 @@ internal readonly ref struct DigitRun
     /// <summary>Where the first group ends in the text, however long it is.</summary>
     public int FirstEnd { get; }
 
-    /// <summary>Bit n: the sign behind n digits is a dash or dot rather than a blank.</summary>
+    /// <summary>Bit n: a dash or dot stands behind n digits.</summary>
     public uint Signs { get; }
+
+    /// <summary>Bit n: only blanks stand behind n digits. Neither bit is set for a bracket, which goes with both: (138) 1234-5678.</summary>
+    public uint Blanks { get; }
 
     public int Start => Places[0];
 
@@ -58,7 +63,7 @@ internal readonly ref struct DigitRun
             if (size == 1 && i < to) ones++;
             else if (size < smallest && i < to) return false;
             if (i < to && (Signs >> i & 1) != 0) signs++;
-            else if (i < to) blanks++;
+            else if (i < to && (Blanks >> i & 1) != 0) blanks++;
             size = 0;
         }
 
@@ -67,26 +72,28 @@ internal readonly ref struct DigitRun
 
     public static DigitRun Read(string text, int start, Span<byte> digits, Span<int> places)
     {
-        var (count, groupEnds, signs, at, firstEnd) = (0, 0u, 0u, start, -1);
+        var (count, groupEnds, signs, blanks, at, firstEnd) = (0, 0u, 0u, 0u, start, -1);
         while (true)
         {
             while (at < text.Length && count < Most && ValueOf(text[at]) is >= 0 and var value)
             {
                 digits[count] = (byte)value;
-                places[count++] = at++;
+                places[count++] = at;
+                at = BehindUnseen(text, at + 1);
             }
 
             if (firstEnd < 0) firstEnd = EndOfDigits(text, at);
             if (count == Most) break;
             groupEnds |= 1u << count;
-            var (next, isSign) = NextGroup(text, at);
+            var (next, isSign, isBlank) = NextGroup(text, at);
             if (next < 0) break;
             if (isSign) signs |= 1u << count;
+            else if (isBlank) blanks |= 1u << count;
             at = next;
         }
 
         if (groupEnds == 0) groupEnds = 1u << Most;
-        return new(digits[..count], places[..count], groupEnds, firstEnd, signs);
+        return new(digits[..count], places[..count], groupEnds, firstEnd, signs, blanks);
     }
 
     /// <summary>0–9, or -1.</summary>
@@ -94,26 +101,47 @@ internal readonly ref struct DigitRun
 
     private static int EndOfDigits(string text, int at)
     {
-        while (at < text.Length && ValueOf(text[at]) >= 0) at++;
+        while (at < text.Length && ValueOf(text[at]) >= 0) at = BehindUnseen(text, at + 1);
         return at;
     }
 
-    // Where the digits behind a few signs begin, or -1.
-    private static (int Next, bool IsSign) NextGroup(string text, int at)
+    /// <summary>The digit behind what nobody sees, or the place itself.</summary>
+    private static int BehindUnseen(string text, int at)
     {
-        var isSign = false;
-        for (var next = at; next < text.Length && next - at <= MostSigns; next++)
-        {
-            if (ValueOf(text[next]) >= 0) return next > at ? (next, isSign) : (-1, false);
-            if (IsDash(text[next])) isSign = true;
-            else if (!IsGap(text[next])) break;
-        }
-
-        return (-1, false);
+        if (at >= text.Length || text[at] is < '\u00AD' and not '*') return at;
+        var next = at;
+        if (text[at] == '*') next = IsStrongMark(text, at) ? at + 2 : at;
+        else while (next < text.Length && next - at < MostUnseen && IsUnseen(text[next])) next++;
+        return next < text.Length && ValueOf(text[next]) >= 0 ? next : at;
     }
 
-    /// <summary>A blank within a line, an invisible character among them, or a bracket as in (0598)1234567.</summary>
-    private static bool IsGap(char c) => c is not ('\n' or '\r') && HanText.IsBlank(c) || c is ')' or '）';
+    // Two signs alone set words in bold; more of them hide digits.
+    private static bool IsStrongMark(string text, int at) => at + 1 < text.Length && text[at + 1] == '*';
+
+    // Where the digits behind a few signs begin, or -1.
+    private static (int Next, bool IsSign, bool IsBlank) NextGroup(string text, int at)
+    {
+        var (isSign, isBlank, isBracket, unseen) = (false, false, false, 0);
+        for (var next = at; next < text.Length && next - at - unseen <= MostSigns && unseen <= MostUnseen; next++)
+        {
+            var c = text[next];
+            if (ValueOf(c) >= 0) return next > at ? (next, isSign, isBlank && !isBracket) : (-1, false, false);
+            if (IsUnseen(c)) unseen++;
+            else if (IsDash(c)) isSign = true;
+            else if (IsBlank(c)) isBlank = true;
+            else if (c is ')' or '）') isBracket = true;
+            else break;
+        }
+
+        return (-1, false, false);
+    }
+
+    /// <summary>Soft hyphens, marks of direction and variation, joiners, and accents upon a digit.</summary>
+    private static bool IsUnseen(char c) => c >= '\u00AD' && c is '\u00AD' or (>= '\u0300' and <= '\u036F') or (>= '\u200B' and <= '\u200F')
+        or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or (>= '\u20D0' and <= '\u20FF') or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF';
+
+    /// <summary>A blank within a line.</summary>
+    private static bool IsBlank(char c) => c is not ('\n' or '\r') && HanText.IsBlank(c);
 
     private static bool IsDash(char c) => c is '-' or '－' or '–' or '—' or '‐' or '‑' or '−' or '─' or '﹣' or '·' or '.' or '．' or '•' or '/' or '_';
 }

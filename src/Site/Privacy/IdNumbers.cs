@@ -44,11 +44,19 @@ internal static class IdNumbers
 
     private static PersonalSpot? Fifteen(string text, DigitRun run, PrivacyLexicon words)
     {
-        if (run.First != Old || !IsDate(1900 + Number(run.Digits[6..8]), Number(run.Digits[8..10]), Number(run.Digits[10..12]))) return null;
+        if (!IsOldShape(run) || !IsDate(1900 + Number(run.Digits[6..8]), Number(run.Digits[8..10]), Number(run.Digits[10..12]))) return null;
         var span = new TextSpan(run.Start, run.EndOf(Old));
         return Surroundings.IsAmount(text, span.Start, span.End, words) || Surroundings.IsBehind(text, span.Start, words.OrganisationCodes, 12)
-            || Surroundings.IsBehind(text, span.Start, words.Codes, 8) ? null : new(span, PersonalKind.IdNumber);
+            || Surroundings.IsBehind(text, span.Start, words.Codes, 8) || Surroundings.IsBehind(text, span.Start, words.Serials, 8) ? null : new(span, PersonalKind.IdNumber);
     }
+
+    // As one group, or parted behind region and date: 350723-750814-231.
+    private static bool IsOldShape(DigitRun run) =>
+        run.First == Old || (run.First == 6 && run.EndsGroup(12) && run.EndsGroup(Old) && run.IsGrouped(0, Old, 2));
+
+    /// <summary>Eighteen signs in one group whose check digit is right, which needs no blank before it.</summary>
+    public static PersonalSpot? Sure(string text, DigitRun run, PrivacyLexicon words) =>
+        run.First is Full or (Full - 1) && Of(text, run, words) is { Kind: PersonalKind.IdNumber } spot ? spot : null;
 
     private static char CheckOf(ReadOnlySpan<byte> digits)
     {

@@ -10,9 +10,15 @@ internal static class PersonalNumbers
     public static PersonalSpot? Of(string text, DigitRun run, PrivacyLexicon words)
     {
         if (run.Digits.Length < 7 || (run.Digits.Length == DigitRun.Most && run.First == DigitRun.Most)) return null;
-        if (Surroundings.IsPartOfWord(text, run.Start, words)) return null;
+        if (Surroundings.IsPartOfWord(text, run.Start, words)) return Labelled(text, run, words);
         return IdNumbers.Of(text, run, words) ?? BankCards.Of(text, run, words) ?? PhoneNumbers.Mobile(text, run, words) ?? PhoneNumbers.Landline(text, run, words);
     }
+
+    // QQ138…, x_138…: letters before a number may be what it is called.
+    private static PersonalSpot? Labelled(string text, DigitRun run, PrivacyLexicon words) =>
+        Surroundings.IsBehindPoint(text, run.Start) || Surroundings.IsBehindCode(text, run.Start, words)
+            ? null
+            : IdNumbers.Sure(text, run, words) ?? (PhoneNumbers.IsPlain(run) ? PhoneNumbers.Mobile(text, run, words) : null);
 
     /// <summary>The text with the digits of the spots replaced, sign for sign; blanks and dashes between them stay.</summary>
     /// <param name="shown">So many digits of each stay.</param>

@@ -15,10 +15,14 @@ internal static class PhoneNumbers
         var to = from + Length;
         if (!run.EndsGroup(to) || run.Digits[from] != 1 || run.Digits[from + 1] < 3 || !IsShape(run, from, to)) return null;
         var span = new TextSpan(run.Places[from], run.EndOf(to));
-        return Surroundings.IsAmount(text, run.Start, span.End, words) || Surroundings.IsBehind(text, run.Start, words.Codes, 8)
+        return Surroundings.IsQuantity(text, run.Start, span.End, words) || Surroundings.IsBeforeCode(text, span.End, words)
+            || Surroundings.IsBehind(text, run.Start, words.Codes, 8)
             ? null
             : new(span, PersonalKind.MobileNumber);
     }
+
+    /// <summary>13812345678 or 138-1234-5678, as nothing but a mobile number is written.</summary>
+    public static bool IsPlain(DigitRun run) => run.First == Length || (run.First == 3 && run.EndsGroup(7) && run.EndsGroup(Length));
 
     public static PersonalSpot? Landline(string text, DigitRun run, PrivacyLexicon words)
     {

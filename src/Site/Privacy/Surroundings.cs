@@ -9,6 +9,7 @@ internal static class Surroundings
 {
     private const int LongestAddress = 400;
     private const int LongestFraction = 6;
+    private const int LongestWord = 10;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；,;\n");
 
@@ -18,25 +19,56 @@ internal static class Surroundings
         if (start == 0) return false;
         var before = HanText.Narrow(text[start - 1]);
         if (before == '_') return true;
-        if (before == '.' && start > 1 && HanText.IsDigit(text[start - 2])) return IsDecimal(text, start);
-        if (!char.IsAsciiLetter(before)) return false;
-        var from = start;
-        while (from > 0 && start - from < 10 && char.IsAsciiLetter(HanText.Narrow(text[from - 1]))) from--;
-        var word = string.Create(start - from, (text, from), static (target, s) =>
-        {
-            for (var i = 0; i < target.Length; i++) target[i] = char.ToLowerInvariant(HanText.Narrow(s.text[s.from + i]));
-        });
-        return !words.PhoneWords.Contains(word, StringComparer.Ordinal);
+        if (before == '.') return IsBehindPoint(text, start);
+        return char.IsAsciiLetter(before) && !words.PhoneWords.Contains(Letters(text, LettersBefore(text, start), start), StringComparer.Ordinal);
+    }
+
+    /// <summary>Digits of a decimal's fraction.</summary>
+    public static bool IsBehindPoint(string text, int start) =>
+        start > 1 && HanText.Narrow(text[start - 1]) == '.' && HanText.IsDigit(text[start - 2]) && IsDecimal(text, start);
+
+    /// <summary>The letters before the digits make a code of them (IMG_…, SN…), or more digits stand before the letters (…MA…).</summary>
+    public static bool IsBehindCode(string text, int start, PrivacyLexicon words)
+    {
+        var end = start;
+        while (end > 0 && start - end < LongestWord && text[end - 1] == '_') end--;
+        var from = LettersBefore(text, end);
+        if (from == end) return false;
+        return (from > 0 && HanText.IsDigit(text[from - 1])) || words.CodeLetters.Contains(Letters(text, from, end));
+    }
+
+    /// <summary>The letters behind the digits are a unit's (km), or more digits stand behind the letters.</summary>
+    public static bool IsBeforeCode(string text, int end, PrivacyLexicon words)
+    {
+        var to = end;
+        while (to < text.Length && to - end < LongestWord && char.IsAsciiLetter(HanText.Narrow(text[to]))) to++;
+        return to > end && ((to < text.Length && HanText.IsDigit(text[to])) || words.LetterUnits.Contains(Letters(text, end, to)));
     }
 
     /// <summary>Behind the digits comes a letter, or what makes them an amount.</summary>
-    public static bool IsAmount(string text, int start, int end, PrivacyLexicon words)
+    public static bool IsAmount(string text, int start, int end, PrivacyLexicon words) =>
+        IsQuantity(text, start, end, words) || (end < text.Length && char.IsAsciiLetter(HanText.Narrow(text[end])));
+
+    /// <summary>Around the digits stands what makes them an amount.</summary>
+    public static bool IsQuantity(string text, int start, int end, PrivacyLexicon words)
     {
         if (start > 0 && text[start - 1] is '￥' or '¥' or '$' or '＄') return true;
         if (end >= text.Length) return false;
         if (text[end] is '.' or '．' && IsFraction(text, end + 1)) return true;
-        return words.Units.Contains(text[end]) || char.IsAsciiLetter(HanText.Narrow(text[end]));
+        return words.Units.Contains(text[end]);
     }
+
+    private static int LettersBefore(string text, int end)
+    {
+        var from = end;
+        while (from > 0 && end - from < LongestWord && char.IsAsciiLetter(HanText.Narrow(text[from - 1]))) from--;
+        return from;
+    }
+
+    private static string Letters(string text, int from, int to) => string.Create(to - from, (text, from), static (target, s) =>
+    {
+        for (var i = 0; i < target.Length; i++) target[i] = char.ToLowerInvariant(HanText.Narrow(s.text[s.from + i]));
+    });
 
     private static bool IsFraction(string text, int at)
     {

@@ -30,6 +30,7 @@ public sealed class PrivacyLexicon
         ImmutableArray<string> Texts(string key) => [.. YamlReading.Texts(file, key)];
         FrozenSet<char> Signs(string key) => YamlReading.Text(file, key).ToFrozenSet();
         (PhoneWords, Codes, OrganisationCodes, LineWords) = (Texts("phone_words"), Texts("codes"), Texts("organisation_codes"), Texts("line_words"));
+        (Serials, CodeLetters, LetterUnits) = (Texts("serials"), Texts("code_letters").ToFrozenSet(StringComparer.Ordinal), Texts("letter_units").ToFrozenSet(StringComparer.Ordinal));
         (Cards, CardWords, MailHosts) = (Texts("cards"), Texts("card_words"), Texts("mail_hosts").ToFrozenSet(StringComparer.OrdinalIgnoreCase));
         (Dwellings, Offices, NotMinors) = (Texts("dwellings"), Texts("offices"), Texts("not_minors"));
         (BeforeNames, DoubleSurnames, NotNames) = (Texts("before_names"), Texts("double_surnames"), Texts("not_names").ToFrozenSet(StringComparer.Ordinal));
@@ -49,6 +50,15 @@ public sealed class PrivacyLexicon
     public ImmutableArray<string> PhoneWords { get; }
 
     public ImmutableArray<string> Codes { get; }
+
+    /// <summary>Words before fifteen digits that are no person's; eleven digits behind them may well be a phone's.</summary>
+    public ImmutableArray<string> Serials { get; }
+
+    /// <summary>Latin words in lower case that make the digits behind them a file's, a device's or a document's.</summary>
+    public FrozenSet<string> CodeLetters { get; }
+
+    /// <summary>Units in Latin letters, in lower case.</summary>
+    public FrozenSet<string> LetterUnits { get; }
 
     public ImmutableArray<string> OrganisationCodes { get; }
 

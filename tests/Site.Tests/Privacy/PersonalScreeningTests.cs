@@ -98,7 +98,7 @@ public sealed class PersonalScreeningTests
                 "2:11-24 personal-mobile", "4:16-27 personal-mobile", "6:12-23 personal-mobile", "7:9-27 personal-id-number",
                 "8:16-27 personal-mobile", "9:17-28 personal-mobile", "10:21-32 personal-mobile", "12:18-29 personal-mobile",
                 "13:23-34 personal-mobile", "16:9-20 personal-mobile", "18:3-16 personal-mobile", "18:19-32 personal-mobile",
-                "18:34-52 personal-id-number", "18:59-78 personal-bank-card", "18:83-98 personal-mobile", "20:10-21 personal-mobile",
+                "18:34-52 personal-id-number", "18:59-78 personal-bank-card", "18:83-98 personal-mobile", "20:10-21 personal-mobile", "20:77-88 personal-mobile",
                 "22:5-23 personal-id-number", "22:25-36 personal-mobile", "24:5-16 personal-mobile",
                 "25:6-29 personal-bank-card", "27:8-21 personal-mobile", "29:7-26 personal-id-number", "32:4-15 personal-mobile",
                 "35:9-20 personal-mobile", "35:24-35 personal-mobile", "37:9-30 personal-id-number",
