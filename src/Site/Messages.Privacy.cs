@@ -46,13 +46,13 @@ internal static partial class Messages
     /// <summary>A number in the name of a text: it would stand in the address.</summary>
     public static Finding NumberInName(SourceFile file, PersonalKind kind, ReadOnlySpan<char> digits) => Error(
         CodeOf(kind), file.DisplayPath, SourceSpan.WholeFile,
-        $"文件名里有{NameOf(kind, digits)[2..]}。网址由文件名而来，所以没有发布。",
+        $"文件名里{NameOf(kind, digits)[2..]}。网址由文件名而来，所以没有发布。",
         "请给文件改名，去掉号码。");
 
     /// <summary>A number in the name of an attachment or picture, which is left out.</summary>
     public static Finding NumberInFileName(SourceFile file, PersonalKind kind, ReadOnlySpan<char> digits) => Warning(
         CodeOf(kind), file.DisplayPath, SourceSpan.WholeFile,
-        $"文件名里有{NameOf(kind, digits)[2..]}。网址由文件名而来，所以这个文件没有发布。",
+        $"文件名里{NameOf(kind, digits)[2..]}。网址由文件名而来，所以这个文件没有发布。",
         "请给文件改名，去掉号码；引用它的地方也一起改。");
 
     public static Finding PersonalFact(string path, SourceSpan span, PersonalKind kind) => kind switch

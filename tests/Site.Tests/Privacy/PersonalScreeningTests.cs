@@ -220,6 +220,20 @@ public sealed class PersonalScreeningTests
         Assert.Equal(1, site.Build().ExitCode);
         AssertNowhere(site);
         Assert.True(site.Has("plans/good.html"));
+        Assert.StartsWith(path.Contains('张', StringComparison.Ordinal) ? "文件名里有身份证号码（" : "文件名里有手机号码（", site.Findings(path)[0].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("f13812345678.csv", false)]
+    [InlineData("x_13812345678_y.csv", false)]
+    [InlineData("IMG_13812345678.jpg", true)]
+    public void A_number_in_the_name_of_an_attachment_leaves_it_out(string name, bool published)
+    {
+        using var site = new TemporarySite().WritePlan().Write($"input/attachments/{name}", "表\n");
+
+        var messages = site.Findings().Select(finding => finding.Message);
+
+        Assert.Equal(published ? [] : ["文件名里有手机号码（138…，共11位）。网址由文件名而来，所以这个文件没有发布。"], messages);
     }
 
     [Fact]
