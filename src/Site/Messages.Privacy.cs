@@ -35,13 +35,20 @@ internal static partial class Messages
         "不必处理；有权改动这份语料的，可以把号码删去。");
 
     /// <summary>A number on a page of the office's own, which is published all the same.</summary>
-    public static Finding NumberOnPage(string path, SourceSpan span, PersonalKind kind, ReadOnlySpan<char> digits)
-    {
-        var message = $"{NameOf(kind, digits)}。这是本单位自己的页面，照样发布了。";
-        return kind == PersonalKind.MobileNumber
-            ? Hint(CodeOf(kind), path, span, message, "是单位公开的手机就不必处理；是个人的请换成座机。")
-            : Warning(CodeOf(kind), path, span, message, "请删去这个号码。");
-    }
+    public static Finding NumberOnPage(string path, SourceSpan span, PersonalKind kind, ReadOnlySpan<char> digits) =>
+        Published(path, span, kind, $"{NameOf(kind, digits)}。这是本单位自己的页面，照样发布了。");
+
+    /// <summary>A number in <c>site.yml</c> or a registry: what stands there may be shown on any page.</summary>
+    public static Finding NumberInSettings(string path, SourceSpan span, PersonalKind kind, ReadOnlySpan<char> digits) =>
+        Published(path, span, kind, $"{NameOf(kind, digits)}。网页用到这里的文字时照原样显示。");
+
+    /// <summary>A number in the name of a page of the office's own.</summary>
+    public static Finding NumberInPageName(SourceFile file, PersonalKind kind, ReadOnlySpan<char> digits) =>
+        Published(file.DisplayPath, SourceSpan.WholeFile, kind, $"文件名里{NameOf(kind, digits)[2..]}。网址由文件名而来，页面照样发布了。");
+
+    private static Finding Published(string path, SourceSpan span, PersonalKind kind, string message) => kind == PersonalKind.MobileNumber
+        ? Hint(CodeOf(kind), path, span, message, "是单位公开的手机就不必处理；是个人的请换成座机。")
+        : Warning(CodeOf(kind), path, span, message, "请删去这个号码。");
 
     /// <summary>A number in the name of a text: it would stand in the address.</summary>
     public static Finding NumberInName(SourceFile file, PersonalKind kind, ReadOnlySpan<char> digits) => Error(

@@ -52,7 +52,7 @@ public static class SiteBuilder
         var groups = Publisher.Promise(new PublishingDesk(site, book, theme, registries));
         var files = PromiseList.Of(groups.Values.SelectMany(group => group));
         ImmutableArray<Finding> findings =
-            [.. own.Findings, .. read.Findings, .. screened.Findings, .. book.Findings, .. checking.GetAwaiter().GetResult()];
+            [.. own.Findings, .. read.Findings, .. screened.Findings, .. OwnTexts.Find(sources, registries), .. book.Findings, .. checking.GetAwaiter().GetResult()];
 
         return new()
         {

@@ -51,10 +51,17 @@ internal static class PlanScreening
     private static Finding? NameNumber(Plan plan, RegistrySet registries)
     {
         var name = plan.Seed is { } seed ? seed.File.Path : plan.Id.Value;
+        return NumberIn(name, registries) is var (written, spot)
+            ? Messages.NumberInName(plan.Source, spot.Kind, written.AsSpan(spot.Span.Start, spot.Span.Length))
+            : null;
+    }
+
+    /// <summary>The first number in the name of a text, or in the address made of it.</summary>
+    public static (string Written, PersonalSpot Spot)? NumberIn(string name, RegistrySet registries)
+    {
         if (name.Count(char.IsAsciiDigit) + name.Count(c => c is >= '０' and <= '９') < 11) return null;
         foreach (var written in (string[])[name, registries.Pinyin.Slug(name)])
-            if (PersonalData.FindNumbers(written, registries.Privacy) is [var spot, ..])
-                return Messages.NumberInName(plan.Source, spot.Kind, written.AsSpan(spot.Span.Start, spot.Span.Length));
+            if (PersonalData.FindNumbers(written, registries.Privacy) is [var spot, ..]) return (written, spot);
         return null;
     }
 }

@@ -247,6 +247,25 @@ public sealed class PersonalScreeningTests
             site.Findings().Select(finding => finding.Summary));
     }
 
+    [Fact]
+    public void Numbers_in_settings_registries_and_names_of_pages_are_told_and_published()
+    {
+        using var site = new TemporarySite().WritePlan()
+            .Write("input/site.yml", "# 13812345678\ntitle: 示例110101199003074477\ncontact: 手机13812345678\n")
+            .Write("input/registries/glossary.yml", "- { id: 示例词, meaning: 联系13812345678, source: 示例 }\n")
+            .Write("input/registries/places.yml", "- { id: 示例省, aliases: [卡6222021234567890128], source: 示例 }\n")
+            .Write("input/pages/f13812345678.md", "---\ntitle: 联系110101199003074477\n---\n\n正文。\n");
+
+        Assert.Equal(0, site.Build().ExitCode);
+        Assert.Equal(
+            [
+                "input/pages/f13812345678.md:1:1 hint personal-mobile", "input/pages/f13812345678.md:2:10 warning personal-id-number",
+                "input/registries/glossary.yml:1:24 hint personal-mobile", "input/registries/places.yml:1:25 warning personal-bank-card",
+                "input/site.yml:2:10 warning personal-id-number", "input/site.yml:3:12 hint personal-mobile",
+            ],
+            site.Findings().Select(finding => finding.Summary));
+    }
+
     private static TemporarySite Site(string plan) => new TemporarySite()
         .Write("input/site.yml", "title: 示例\nurl: https://example.gov.cn/\n")
         .Write("input/plans/甲.md", plan)
