@@ -260,7 +260,7 @@ public sealed class PersonalScreeningTests
         Assert.Equal(
             [
                 "input/pages/f13812345678.md:1:1 hint personal-mobile", "input/pages/f13812345678.md:2:10 warning personal-id-number",
-                "input/registries/glossary.yml:1:24 hint personal-mobile", "input/registries/places.yml:1:25 warning personal-bank-card",
+                "input/registries/glossary.yml:1:25 hint personal-mobile", "input/registries/places.yml:1:25 warning personal-bank-card",
                 "input/site.yml:2:10 warning personal-id-number", "input/site.yml:3:12 hint personal-mobile",
             ],
             site.Findings().Select(finding => finding.Summary));
