@@ -51,13 +51,15 @@ internal static class FoundFileWords
         _ => "编辑指定。",
     };
 
-    /// <summary>What was done to a text: 遮蔽3处，接合2处，与篇六相同.</summary>
+    /// <summary>What was done to a text: 遮蔽3处，疑脱1处，接合2处，与篇六相同.</summary>
     public static string State(Page page, DerivedPlan unit)
     {
         var masks = unit.Marks.Count(mark => mark is MaskMark);
         var joins = unit.Marks.Count(mark => mark is JoinMark);
+        var lost = unit.Marks.Count(mark => mark is LostMark);
         var parts = new List<string>();
         if (masks > 0) parts.Add($"遮蔽{Words.Number(masks)}处");
+        if (lost > 0) parts.Add($"疑脱{Words.Number(lost)}处");
         if (joins > 0) parts.Add($"接合{Words.Number(joins)}处");
         if (page.Site.Library.Relations[unit.Id].RepeatOf is { } other) parts.Add($"与第{Words.Number(other.Plan.StartLine)}行起的一篇相同");
         return parts.Count == 0 ? "–" : string.Join('，', parts);

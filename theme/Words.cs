@@ -94,8 +94,16 @@ internal static class Words
     {
         MaskMark found => MaskNote(found.Kind),
         PersonalMark replaced => PersonalNote(replaced.Kind),
+        LostMark lost => LostNote(lost),
         _ => "接合。",
     };
+
+    /// <summary>What the numbering shows to be missing: 编号从“三、”起，前面疑脱“一、”至“二、”，不补。</summary>
+    public static string LostNote(LostMark lost)
+    {
+        if (lost.First is not { } first) return $"编号在“{lost.At}”处重新从头开始，此处疑脱上一级标题，不补。";
+        return first == lost.Last ? $"疑脱“{first}”一项，不补。" : $"疑脱“{first}”至“{lost.Last}”各项，不补。";
+    }
 
     /// <summary>What this site replaced, and that it did.</summary>
     public static string PersonalNote(PersonalKind kind) => kind switch

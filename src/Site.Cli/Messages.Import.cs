@@ -53,6 +53,7 @@ internal static partial class Messages
     public const string CommitmentsLabel = "承诺";
     public const string ActivitiesLabel = "安排";
     public const string MasksLabel = "遮去";
+    public const string LostLabel = "疑脱";
     public const string JoinsLabel = "断句";
 
     public const string DoubtYearOpen = "年份：文中没有能定年份的话。";
@@ -103,7 +104,7 @@ internal static partial class Messages
     {
         int Count<T>()
             where T : Mark => file.Plans.Sum(plan => plan.Plan.Marks.OfType<T>().Count());
-        return Text($"被遮去的字 {Count<MaskMark>()} 处，接回的断句 {Count<JoinMark>()} 处，重复的 {file.RepeatOf.Count(pair => file.Plans.Any(plan => plan.Id == pair.Key))} 篇，不收的字句 {file.LeftOut.Length} 处。");
+        return Text($"被遮去的字 {Count<MaskMark>()} 处，接回的断句 {Count<JoinMark>()} 处，疑脱的标题或项 {Count<LostMark>()} 处，重复的 {file.RepeatOf.Count(pair => file.Plans.Any(plan => plan.Id == pair.Key))} 篇，不收的字句 {file.LeftOut.Length} 处。");
     }
 
     /// <summary>Which units to look at first: those with the most doubts.</summary>
@@ -201,6 +202,13 @@ internal static partial class Messages
 
     public static string Joins(IEnumerable<JoinMark> joins) =>
         string.Join('、', joins.Select(join => Text($"第 {join.Line} 与 {join.NextLine} 行")));
+
+    /// <summary>第 99 行：“(二)”前面疑脱“(一)”。</summary>
+    public static string Lost(int line, LostMark lost)
+    {
+        if (lost.First is not { } first) return Text($"第 {line} 行：编号从“{lost.At}”重新开始，前面疑脱上一级标题。");
+        return Text($"第 {line} 行：“{lost.At}”前面疑脱“{first}”{(first == lost.Last ? "" : $"至“{lost.Last}”")}。");
+    }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -83,6 +83,8 @@ internal static partial class Messages
     public static string NoFolder(string option, string path) =>
         $"找不到文件夹“{path}”。请在仓库根目录里运行，或用“{option} 文件夹”指明它在哪里。";
 
+    public static string PathOutside(string path) => $"“{path}”不在 input/ 或 seeds/ 里，不在检查范围。请写计划文件的路径，例如“input/plans/某镇/2026.md”；站点在别处时用 --root 指明。";
+
     public static string NoPath(string path) => $"找不到“{path}”。请写文件的路径，例如“input/plans/某镇/2026.md”。";
 
     public static string CannotRead(string reason) => $"读写失败：{reason}";

@@ -19,6 +19,7 @@ internal sealed class PathFilter
         {
             var found = Bases(folders, workingDirectory).Select(folder => Path.GetFullPath(path, folder)).FirstOrDefault(IsThere);
             if (found is null) return (null, Messages.NoPath(path));
+            if (!IsOfSite(found, folders)) return (null, Messages.PathOutside(path));
             named.Add(Shown(Path.TrimEndingDirectorySeparator(found), folders));
         }
 
@@ -32,6 +33,14 @@ internal sealed class PathFilter
 
     /// <summary>A link that leads nowhere is there too: there is something to say about it.</summary>
     private static bool IsThere(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
+
+    /// <summary>Within the sources, or a folder around them: of anything else there would be nothing to say, and that looks like praise.</summary>
+    private static bool IsOfSite(string path, SiteFolders folders) =>
+        new[] { folders.Input, folders.Seeds }.Any(folder => IsInside(path, folder) || IsInside(folder, path));
+
+    private static bool IsInside(string path, string folder) =>
+        Path.GetRelativePath(folder, path) is var relative && relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        && !Path.IsPathRooted(relative);
 
     private static string Shown(string path, SiteFolders folders)
     {

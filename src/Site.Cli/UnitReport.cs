@@ -66,6 +66,7 @@ internal sealed class UnitReport(DerivedPlan plan, UnderstoodPlan described, Lis
     {
         var masks = plan.Plan.Marks.OfType<MaskMark>().ToList();
         if (masks.Count > 0) report.Write(Messages.MasksLabel, Messages.Masks(masks.GroupBy(mask => mask.Kind).OrderBy(group => group.Key).Select(group => (group.Key, group.Count()))));
+        PrintList(Messages.LostLabel, [.. plan.Plan.Marks.OfType<LostMark>()], lost => Messages.Lost(LineOf(lost.Span), lost));
         var joins = plan.Plan.Marks.OfType<JoinMark>().ToList();
         if (joins.Count > 0) report.Write(Messages.JoinsLabel, Messages.Joins(joins));
     }

@@ -63,6 +63,11 @@ internal static partial class Messages
         string.Create(null, $"语料文件的第 {lines.First}—{lines.Last} 行不是一个单元，因此没有单元被这一篇替代。"),
         "请把 lines 写成下列之一：" + string.Join("、", units.Take(20).Select(unit => string.Create(null, $"{unit.StartLine}-{unit.EndLine}"))) + "。");
 
+    public static Finding SourceFileMissing(Plan plan, SourceSpan span, string file) => Warning(
+        "source-unit-missing", plan.Source.DisplayPath, span,
+        $"seeds/ 里没有能读的“{file}”，因此没有单元被这一篇替代。",
+        "请写 seeds/ 里的文件名；出处不在 seeds/ 里，就不写 lines。");
+
     public static Finding PlaceSoundsAlike(Plan plan, string place, string slug) => Hint(
         "place-sounds-alike", plan.Source.DisplayPath, WholeOf(plan),
         $"“{place}”的拼音不能单独作网址（与另一地方相同，或没有拼音），网址中加了区别的记号：places/{slug}.html。",

@@ -172,6 +172,13 @@ internal static partial class Messages
         $"{key.Name} 的值写法不对，应当是{NameOf(key.Shape)}。",
         ExampleOf(key));
 
+    public static Finding WrongItem(string path, SourceSpan span, YamlKey key) => Error(
+        "wrong-type",
+        path,
+        span,
+        $"{key.Name} 的这一项是空的，或者不是一行文字。",
+        $"写上文字，或删去这一项；{ExampleOf(key)}");
+
     public static Finding TextOfManyLines(string path, SourceSpan span, YamlKey key) => Error(
         "wrong-type",
         path,

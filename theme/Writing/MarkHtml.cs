@@ -42,7 +42,7 @@ internal static class MarkHtml
 
     public static void Close(TextWriter output, Mark mark) => output.Write(mark is TermMark ? "</a>" : "</span>");
 
-    /// <summary>A mark that has no characters to stand on: the place of a mended cut, or a bare target for a link.</summary>
+    /// <summary>A mark that has no characters to stand on: the place of a mended cut or of a loss, or a bare target for a link.</summary>
     public static void Point(TextWriter output, Mark mark)
     {
         switch (mark)
@@ -51,6 +51,11 @@ internal static class MarkHtml
                 output.Write("<span class=\"join-at\" data-site-note");
                 WriteId(output, SiteIds.TextSpot(join.Number));
                 output.Write("><span class=\"join\"></span></span>");
+                break;
+            case LostNoteMark lost:
+                output.Write("<span class=\"lost\" data-site-note");
+                WriteId(output, SiteIds.TextSpot(lost.Number));
+                output.Write("></span>");
                 break;
             case EvidenceNoteMark evidence:
                 WriteTarget(output, SiteIds.EvidenceSpot(evidence.Number));
@@ -83,6 +88,9 @@ internal static class MarkHtml
                 break;
             case JoinNoteMark join:
                 WriteTextReference(output, join.Number);
+                break;
+            case LostNoteMark lost:
+                WriteTextReference(output, lost.Number);
                 break;
             default:
                 break;

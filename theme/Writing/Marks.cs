@@ -12,6 +12,9 @@ internal sealed record MaskNoteMark(TextSpan Span, MaskKind Kind, int Number) : 
 /// <summary>Digits of a person's number that were replaced, with the number of their note.</summary>
 internal sealed record PersonalNoteMark(TextSpan Span, int Number) : Mark(Span);
 
+/// <summary>A place where something was lost, with the number of its note.</summary>
+internal sealed record LostNoteMark(TextSpan Span, int Number) : Mark(Span);
+
 /// <summary>A mended cut with the number of its note.</summary>
 internal sealed record JoinNoteMark(TextSpan Span, int Number) : Mark(Span);
 

@@ -1,4 +1,5 @@
 using Site.Model;
+using Site.Text;
 
 namespace Site.Checking;
 
@@ -7,24 +8,18 @@ internal static class NumberingFaults
 {
     public static void Find(TextFaults faults)
     {
-        var last = new Numbering?[(int)NumberingKind.Point];
+        var series = new NumberingSeries();
         foreach (var block in faults.Plan.Text.Blocks)
-        {
-            var numbering = block switch { Heading heading => heading.Numbering, Paragraph paragraph => paragraph.Numbering, _ => null };
-            if (numbering is null || numbering.Kind == NumberingKind.Point) continue;
-            Judge(numbering, last[(int)numbering.Kind], block is Heading, faults);
-            last[(int)numbering.Kind] = numbering;
-            last.AsSpan((int)numbering.Kind + 1).Clear();
-        }
+            if (NumberingSeries.Of(block) is { } numbering && series.Take(numbering) is { } found) Add(found, block is Heading, faults);
     }
 
-    private static void Judge(Numbering numbering, Numbering? before, bool isHeading, TextFaults faults)
+    private static void Add(NumberingBreak found, bool isHeading, TextFaults faults)
     {
-        if (numbering.Value == 1 || numbering.Value == before?.Value + 1) return;
         var text = faults.Plan.Text;
+        var (at, before) = (found.At, found.Before);
         // Only the two highest kinds number headings and nothing else.
-        var isSure = isHeading && numbering.Kind is NumberingKind.Han or NumberingKind.HanInBrackets;
+        var isSure = isHeading && at.Kind is NumberingKind.Han or NumberingKind.HanInBrackets;
         faults.Add(Messages.NumberingJumps(
-            faults.Path, faults.InBody(numbering.Span), text.Quote(numbering.Span).Trim(), before is null ? "" : text.Quote(before.Span).Trim(), isSure));
+            faults.Path, faults.InBody(at.Span), text.Quote(at.Span).Trim(), before is null ? "" : text.Quote(before.Span).Trim(), isSure));
     }
 }

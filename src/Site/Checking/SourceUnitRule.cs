@@ -12,8 +12,14 @@ internal static class SourceUnitRule
         var units = site.Derived.Where(plan => plan.Plan.Seed is not null)
             .ToLookup(unit => Adoption.FileName(unit.Plan.Source.Path), StringComparer.Ordinal);
         foreach (var plan in site.Written)
-            if (plan.Plan.Stated.Origin is { File: { } file, Lines: { } lines } origin && !adopting.Contains(plan.Id)
-                && units[Adoption.FileName(file)].ToList() is { Count: > 0 } there)
-                yield return Messages.SourceUnitMissing(plan.Plan, origin.Source, lines, there.Select(unit => unit.Plan));
+        {
+            if (plan.Plan.Stated.Origin is not { File: { } file, Lines: { } lines } origin || adopting.Contains(plan.Id)) continue;
+            var there = units[Adoption.FileName(file)].Select(unit => unit.Plan).ToList();
+            if (there.Count > 0) yield return Messages.SourceUnitMissing(plan.Plan, origin.Source, lines, there);
+            else if (IsOfCorpus(file)) yield return Messages.SourceFileMissing(plan.Plan, origin.Source, file);
+        }
     }
+
+    // A plan may come from a Word file that is kept elsewhere.
+    private static bool IsOfCorpus(string file) => file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 }

@@ -54,12 +54,22 @@ internal static class PlaceConflicts
         return text.Contains(stem.Length >= 2 ? stem : name, StringComparison.Ordinal);
     }
 
-    /// <summary>稻香镇 in 稻香镇政协2026年工作计划, whether or not the national list knows it; null for 全镇政协 and 乡镇政协.</summary>
+    /// <summary>2026年政协… and 2026年度政协… without the year.</summary>
+    private static ReadOnlySpan<char> BehindYear(ReadOnlySpan<char> text)
+    {
+        var words = text.TrimStart("0123456789");
+        if (words.Length == text.Length || !words.StartsWith("年", StringComparison.Ordinal)) return text;
+        return words.StartsWith("年度", StringComparison.Ordinal) ? words[2..] : words[1..];
+    }
+
+    /// <summary>稻香镇 in 稻香镇政协2026年工作计划 and 稻香镇2026年政协工作计划, whether or not the national list knows it; null for 全镇政协 and 乡镇政协.</summary>
     private static string? TownIn(string title)
     {
         foreach (var kind in (ReadOnlySpan<string>)["街道", "镇", "乡"])
         {
-            var at = title.IndexOf(kind + "政协", StringComparison.Ordinal);
+            var at = title.IndexOf(kind, StringComparison.Ordinal);
+            while (at >= 0 && !BehindYear(title.AsSpan(at + kind.Length)).StartsWith("政协", StringComparison.Ordinal))
+                at = title.IndexOf(kind, at + 1, StringComparison.Ordinal);
             if (at < 2) continue;
             var start = at;
             while (start > 0 && at - start < 4 && title[start - 1] is >= '\u4e00' and <= '\u9fff' and not ('省' or '市' or '县' or '区' or '于' or '发' or '年')) start--;

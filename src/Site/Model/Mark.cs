@@ -12,6 +12,12 @@ public sealed record MaskMark(TextSpan Span, MaskKind Kind) : Mark(Span);
 /// <summary>The place (an empty span) at which a sentence cut by a blank line was joined again.</summary>
 public sealed record JoinMark(TextSpan Span, int Line, int NextLine) : Mark(Span);
 
+/// <summary>The place (an empty span) before which the numbering shows that headings or items were lost.</summary>
+/// <param name="At">The number that follows, as printed: （二）</param>
+/// <param name="First">The first number that is missing, in the same manner: （一）; null when a higher heading without a known number is.</param>
+/// <param name="Last">The last one; the same when one is missing.</param>
+public sealed record LostMark(TextSpan Span, string At, string? First, string? Last) : Mark(Span);
+
 /// <summary>Words by which a paragraph or heading was assigned to a function area.</summary>
 public sealed record AreaTriggerMark(TextSpan Span, FunctionArea Area) : Mark(Span);
 

@@ -38,7 +38,7 @@ public sealed record Plan
 
     public required PlanText Text { get; init; }
 
-    /// <summary>What was noticed while reading: masks, joins.</summary>
+    /// <summary>What was noticed while reading: masks, joins, numbers that were lost.</summary>
     public ImmutableArray<Mark> Marks { get; init; } = [];
 
     /// <summary>What an editor states, in front matter or in the decisions beside a seed.</summary>

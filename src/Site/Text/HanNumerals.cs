@@ -33,6 +33,14 @@ public static class HanNumerals
         return total is > 0 and < 100_000 ? total : null;
     }
 
+    /// <summary>The numeral of a number from 1 to 99, as marks write it (十, 十二, 二十).</summary>
+    public static string Of(int value)
+    {
+        const string digits = "一二三四五六七八九";
+        var tens = value < 10 ? "" : value < 20 ? "十" : digits[(value / 10) - 1] + "十";
+        return value % 10 == 0 ? tens : tens + digits[(value % 10) - 1];
+    }
+
     private static int Unit(char c) => c switch { '十' => 10, '百' => 100, '千' => 1000, '万' => 10000, _ => 0 };
 
     private static int Digit(char c) => c switch

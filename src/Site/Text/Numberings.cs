@@ -27,6 +27,18 @@ public static class Numberings
         };
     }
 
+    /// <summary>Another number in the manner of a printed mark: （二） and 1 give （一）.</summary>
+    public static string InTheMannerOf(string mark, int value, int other)
+    {
+        var start = 0;
+        while (start < mark.Length && !HanNumerals.IsNumeral(mark[start]) && !HanText.IsDigit(mark[start])) start++;
+        // One character that is a whole mark: ㈡
+        if (start == mark.Length) return ((char)(mark[0] + other - value)).ToString();
+        var isDigit = HanText.IsDigit(mark[start]);
+        var stop = RunEnd(mark, start, mark.Length, isDigit ? HanText.IsDigit : HanNumerals.IsNumeral);
+        return string.Concat(mark.AsSpan(0, start), isDigit ? string.Create(null, $"{other}") : HanNumerals.Of(other), mark.AsSpan(stop));
+    }
+
     /// <summary>一、 一. 一： 一） and the points 一是 一要.</summary>
     private static Numbering? Han(string text, int at, int end)
     {

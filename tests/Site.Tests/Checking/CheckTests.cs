@@ -45,6 +45,7 @@ public sealed class CheckTests
     [InlineData("s.txt", 10, 20, null)]
     [InlineData("s.txt", 10, 19, "Warning source-unit-missing input/plans/a.md:3")]
     [InlineData("elsewhere.docx", 1, 2, null)]
+    [InlineData("../../etc/none.txt", 10, 20, "Warning source-unit-missing input/plans/a.md:3")]
     public void Lines_of_a_seed_name_a_unit(string file, int first, int last, string? finding)
     {
         var plan = Written("a").With(stated => stated with { Origin = new(null, null, null, file, new(first, last), SourceSpan.At(3, 1)) });
@@ -52,7 +53,7 @@ public sealed class CheckTests
         var site = new PublishedSite([plan, Unit("s", "6a", 10, 20)]);
 
         Assert.Equal(finding is null ? [] : [finding], site.Faults);
-        Assert.All(site.Findings, fault => Assert.Contains("10-20", fault.Hint, StringComparison.Ordinal));
+        Assert.All(site.Findings, fault => Assert.Contains(file == "s.txt" ? "10-20" : "seeds/", fault.Hint, StringComparison.Ordinal));
     }
 
     [Fact]

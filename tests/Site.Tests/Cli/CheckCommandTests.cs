@@ -54,6 +54,19 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(["texts/plans/x.md"], Paths(InProcess.Run(_root.Path, [.. args, elsewhere["texts/plans"]]).Output));
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("README.txt")]
+    public void AFileThatNoCheckReadsIsNotPraised(string path)
+    {
+        _root.Write("README.txt", "别的文件");
+
+        var (exitCode, output, errors) = InProcess.Run(_root.Path, "check", path == "/" ? Path.GetTempPath() + "../etc" : path);
+
+        Assert.Equal((2, ""), (exitCode, output));
+        Assert.NotEqual("", errors);
+    }
+
     [Fact]
     public void FilesWithoutFaultGive0()
     {

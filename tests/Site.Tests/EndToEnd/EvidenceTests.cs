@@ -12,6 +12,7 @@ public sealed class EvidenceTests(RepositorySite repository)
 
     [Theory]
     [InlineData("遮蔽", ".plan-text .mask[id]")]
+    [InlineData("疑脱", ".plan-text .lost[id]")]
     [InlineData("接合", ".plan-text .join-at")]
     [InlineData("另见", ".plan-text .repeat-label")]
     [InlineData("全文另见", ".plan-body > .repeat-label")]

@@ -16,7 +16,7 @@ internal readonly record struct Piece(TextSpan Span, Numbering? Numbering)
     {
         var pieces = ImmutableArray.CreateBuilder<Piece>();
         foreach (var paragraph in section.Paragraphs) Part(section.Text, paragraph, pieces);
-        return pieces.DrainToImmutable();
+        return GluedNumbers.Part(section.Text, pieces.DrainToImmutable());
     }
 
     private static void Part(string text, TextSpan paragraph, ImmutableArray<Piece>.Builder pieces)
@@ -59,7 +59,7 @@ internal readonly record struct Piece(TextSpan Span, Numbering? Numbering)
         return NextMark(text, mark.Span.End, end) is { Value: 2 } second && second.Kind == mark.Kind;
     }
 
-    private static TextSpan Trimmed(string text, int start, int end)
+    public static TextSpan Trimmed(string text, int start, int end)
     {
         while (end > start && HanText.IsBlank(text[end - 1])) end--;
         return new(start, end);

@@ -20,7 +20,7 @@ internal sealed class UnitText
         _text = new(capacity);
     }
 
-    /// <summary>The text of the pieces with its blocks, and the masks and joins in it.</summary>
+    /// <summary>The text of the pieces with its blocks, and the masks, joins and lost numbers in it.</summary>
     public static (PlanText Text, ImmutableArray<Mark> Marks) Of(SectionText section, ReadOnlySpan<Piece> pieces, MaskWords words)
     {
         var unit = new UnitText(section, pieces[^1].Span.End - pieces[0].Span.Start + 16);
@@ -29,8 +29,10 @@ internal sealed class UnitText
         for (var i = 0; i < pieces.Length; i++) unit.Add(pieces[i], headings[i], levels);
         var text = unit._text.ToString();
         unit._marks.AddRange(ImmutableArray<Mark>.CastUp(Masks.Find(text, words)));
+        var plan = new PlanText(text, unit._blocks.DrainToImmutable(), new(unit._segments.DrainToImmutable()));
+        unit._marks.AddRange(LostNumbers.Find(plan));
         unit._marks.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return (new(text, unit._blocks.DrainToImmutable(), new(unit._segments.DrainToImmutable())), unit._marks.DrainToImmutable());
+        return (plan, unit._marks.DrainToImmutable());
     }
 
     private void Add(Piece piece, HeadingShape shape, Dictionary<NumberingKind, int> levels)

@@ -11,7 +11,8 @@ internal readonly struct YamlValues(YamlKey key, FileFindings findings)
     /// <summary>Text on one line; numbers and dates are text too.</summary>
     public Stated<string>? Text(YamlNode node)
     {
-        if (node is not YamlScalar scalar || scalar.Value.AsSpan().Trim().IsEmpty) return Wrong<Stated<string>>(node);
+        if (node is not YamlScalar scalar || scalar.Value.AsSpan().Trim().IsEmpty)
+            return key.Shape is ValueShape.Texts or ValueShape.ManyOf ? Fault<Stated<string>>(Messages.WrongItem(findings.Path, node.Source, key)) : Wrong<Stated<string>>(node);
         var value = scalar.Value.Trim();
         if (value.AsSpan().ContainsAny('\n', '\r')) return Fault<Stated<string>>(Messages.TextOfManyLines(findings.Path, node.Source, key));
         return new(value, node.Source);

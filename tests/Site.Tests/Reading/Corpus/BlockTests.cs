@@ -25,7 +25,7 @@ public sealed class BlockTests
     [Fact]
     public void Headings_glued_to_a_text_are_parted_before_and_behind() => Assert.Equal(
         """
-        l1 H2 1、开展调研。
+        l1 H2 ?1、开展调研。
         l1-2 P 组织委员调研两次。
         l1-3 H2 2、开展监督。
         l1-4 P 组织委员评议一次。
@@ -34,6 +34,23 @@ public sealed class BlockTests
         l2-2 P 提供信息。
         """,
         Read("1、开展调研。组织委员调研两次。2、开展监督。组织委员评议一次。四、发挥优势，促进发展。\n1、招商引资。提供信息。"));
+
+    [Theory]
+    [InlineData("一、抓学习。\n不断提高能力二、抓好民主监督。每季一次。\n三、抓自身。", "l1 H1 一、抓学习。\nl2 P 不断提高能力\nl2-2 H1 二、抓好民主监督。\nl2-3 P 每季一次。\nl3 H1 三、抓自身。")]
+    [InlineData("1、学习章程每月一次2、开展调研活动。每季一次。\n3、开展监督。每年一次。", "l1 P 1、学习章程每月一次\nl1-2 H1 2、开展调研活动。\nl1-3 P 每季一次。\nl2 H1 3、开展监督。\nl2-2 P 每年一次。")]
+    public void A_heading_glued_without_a_sign_is_parted_where_its_series_proves_it(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("一、抓学习。\n每周二、星期四组织委员学习。\n三、抓自身。")]
+    [InlineData("一、抓学习。\n发展第二、第三产业链条。\n三、抓自身。")]
+    [InlineData("一、抓学习。\n不断提高能力二、抓好民主监督。")]
+    [InlineData("一、抓学习。\n学习材料二、学习材料三等。\n三、抓自身。\n四、抓提案。\n材料二、重点工作。")]
+    [InlineData("一、抓学习。\n见附表二、附表说明一栏和附图二、附图说明一栏。\n三、抓自身。")]
+    [InlineData("1、抓学习。\n评选前2、后3名进行通报。\n3、抓自身。")]
+    [InlineData("1、抓学习。\n会议编为2、3、4三组讨论。\n3、抓自身。")]
+    [InlineData("一、抓学习。\n增加投入2万元、开展民主监督。\n三、抓自身。")]
+    public void A_number_inside_a_sentence_stays_there(string text) =>
+        Assert.Equal(text, Seeds.Only(text).Text.Text);
 
     [Fact]
     public void A_label_before_a_colon_or_a_blank_is_a_heading() => Assert.Equal(
@@ -83,7 +100,7 @@ public sealed class BlockTests
     [InlineData("组织学习。二、抓好调研\n\n组织委员调研。")]
     [InlineData("青溪镇政协联络室\n\n2013年2月20日")]
     [InlineData("探索建立评价机\n\n一、理顺关系")]
-    public void Nothing_else_is_joined(string text) => Assert.Empty(Seeds.Only(text).Marks);
+    public void Nothing_else_is_joined(string text) => Assert.Empty(Seeds.Only(text).Marks.OfType<JoinMark>());
 
     [Fact]
     public void A_join_tells_both_lines()

@@ -25,6 +25,7 @@ public sealed class CompilationTests(ITestOutputHelper output)
         output.WriteLine($"{Seed}  {scores}");
         Assert.Equal(labels.Units, Labels.OfResult(result).Units);
         Assert.Equal(labels.Joins, Labels.OfResult(result).Joins);
+        Assert.Equal(labels.Losses, Labels.OfResult(result).Losses);
         Assert.True(scores.Headings.F1 >= 0.97 && scores.Levels.F1 >= 0.97, scores.ToString());
         Assert.True(scores.Masks.F1 >= 0.97 && scores.MaskKinds.F1 >= 0.9, scores.ToString());
     }
@@ -50,6 +51,7 @@ public sealed class CompilationTests(ITestOutputHelper output)
         var scores = Scores.Of(labels, actual);
         output.WriteLine($"{name}  {scores}");
         foreach (var difference in Differences(labels, actual)) output.WriteLine("    " + difference);
+        Assert.Equal(labels.Losses, actual.Losses);
         return scores;
     }
 

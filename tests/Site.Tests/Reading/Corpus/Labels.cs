@@ -17,9 +17,14 @@ internal sealed record JoinLabel(int Line, int NextLine);
 /// <param name="Kinds">The kind, and others that do as well.</param>
 internal sealed record MaskLabel(int Line, int Offset, string Text, string[] Kinds);
 
+/// <summary>A place before which the numbering shows a loss.</summary>
+internal sealed record LossLabel(int Line);
+
 /// <summary>What a careful reader sees in a compilation, or what the program does.</summary>
 internal sealed record Labels(List<UnitLabel> Units, List<HeadingLabel> Headings, List<JoinLabel> Joins, List<MaskLabel> Masks)
 {
+    public List<LossLabel> Losses { get; } = [];
+
     /// <summary>Reads a table of labels: one a line, cells parted by tabs.</summary>
     public static Labels OfTable(string table)
     {
@@ -32,6 +37,7 @@ internal sealed record Labels(List<UnitLabel> Units, List<HeadingLabel> Headings
                 case "unit": labels.Units.Add(new(cells[1], Number(cells[2]), Number(cells[3]))); break;
                 case "heading" or "heading?": labels.Headings.Add(new(Number(cells[1]), cells[2].Split(','), cells[3], cells[0] == "heading?")); break;
                 case "join": labels.Joins.Add(new(Number(cells[1]), Number(cells[2]))); break;
+                case "loss": labels.Losses.Add(new(Number(cells[1]))); break;
                 case "mask": labels.Masks.Add(new(Number(cells[1]), Number(cells[2]), cells[3], cells[4].Split(','))); break;
                 default: throw new InvalidDataException(line);
             }
@@ -49,6 +55,7 @@ internal sealed record Labels(List<UnitLabel> Units, List<HeadingLabel> Headings
             foreach (var heading in plan.Text.Leaves().OfType<Heading>())
                 labels.Headings.Add(new(plan.Text.Source.At(heading.Span.Start).Line, [Invariant(heading.Level)], plan.Text.Quote(heading.Span), false));
             foreach (var join in plan.Marks.OfType<JoinMark>()) labels.Joins.Add(new(join.Line, join.NextLine));
+            foreach (var loss in plan.Marks.OfType<LostMark>()) labels.Losses.Add(new(plan.Text.Source.At(loss.Span.Start).Line));
             foreach (var mask in plan.Marks.OfType<MaskMark>())
             {
                 var (line, column) = plan.Text.Source.At(mask.Span.Start);

@@ -4,7 +4,8 @@ namespace Site.Tests.Reading.Corpus;
 
 /// <summary>
 /// A compilation with its labels written into it: <c>{T}</c> a title, <c>{X}</c> no text of any unit, <c>{U 7b}</c> a unit
-/// begins, <c>{1:…}</c> a heading with its level, <c>{m:**:place}</c> a mask, <c>{+}</c> a sentence goes on on the next line.
+/// begins, <c>{1:…}</c> a heading with its level, <c>{m:**:place}</c> a mask, <c>{+}</c> a sentence goes on on the next line,
+/// <c>{?}</c> something was lost here.
 /// </summary>
 internal sealed class MarkedText
 {
@@ -65,6 +66,12 @@ internal sealed class MarkedText
 
     private void AddTag(string tag)
     {
+        if (tag == "?")
+        {
+            _labels.Losses.Add(new(_line));
+            return;
+        }
+
         if (tag == "+")
         {
             _joinFrom = _line;

@@ -20,7 +20,7 @@ internal static class Seeds
 
     public static string LeftOut(CorpusResult result) => string.Join(' ', result.LeftOut.Select(left => $"{left.Reason}:{left.Text}"));
 
-    /// <summary>The blocks of a plan, one a line: <c>l3 H1 一、…</c>, <c>l5 1、…</c>; | is a join, [ ] a mask.</summary>
+    /// <summary>The blocks of a plan, one a line: <c>l3 H1 一、…</c>, <c>l5 1、…</c>; | is a join, [ ] a mask, ? a loss.</summary>
     public static string Blocks(Plan plan) => string.Join('\n', plan.Text.Leaves().Select(leaf => Block(plan, leaf)));
 
     private static string Block(Plan plan, LeafBlock leaf)
@@ -34,6 +34,7 @@ internal static class Seeds
     private static IEnumerable<(int At, char Sign)> Signs(Mark mark) => mark switch
     {
         JoinMark => [(mark.Span.Start, '|')],
+        LostMark => [(mark.Span.Start, '?')],
         MaskMark => [(mark.Span.Start, '['), (mark.Span.End, ']')],
         _ => [],
     };

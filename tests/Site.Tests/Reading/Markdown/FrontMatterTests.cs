@@ -33,6 +33,7 @@ public sealed class FrontMatterTests
     [InlineData("functions: [学习培训, 学习]", "3:19 bad-value")]
     [InlineData("functions:\n  - 学习培训\n  - xuexi", "5:5 bad-value")]
     [InlineData("topics: 供水", "3:9 wrong-type")]
+    [InlineData("aliases: [\"\"]", "3:11 wrong-type")]
     [InlineData("township: [稻香镇]", "3:11 wrong-type")]
     [InlineData("township: |\n  稻香镇\n  柳岸街道", "3:11 wrong-type")]
     [InlineData("draft: yes", "3:8 wrong-type")]
