@@ -15,12 +15,12 @@ public sealed record TimelineYear(int Year, string At);
 
 /// <summary>The plans of one place.</summary>
 /// <param name="Sign">The name, cut where it is long.</param>
-/// <param name="Summary">For the table: 2015、2024; 2009—2014（区间）.</param>
-public sealed record TimelineRow(string Name, string Sign, SitePath Path, ImmutableArray<TimelineMark> Marks, string Summary, string Tiers);
+public sealed record TimelineRow(string Name, string Sign, SitePath Path, ImmutableArray<TimelineMark> Marks);
 
 /// <summary>The plans of one place and year, or of one range of years.</summary>
+/// <param name="Year">For the table: 2015; 2009—2014（区间）.</param>
 /// <param name="From">Where a range begins and <paramref name="To"/> ends; both null for a year.</param>
-public sealed record TimelineMark(string Label, SitePath Path, bool IsOfficial, string At, string? From, string? To);
+public sealed record TimelineMark(string Label, string Year, SitePath Path, bool IsOfficial, string At, string? From, string? To);
 
 internal static class PlaceTimeline
 {
@@ -62,23 +62,23 @@ internal static class PlaceTimeline
             .GroupBy(plan => (Words.Year(plan), plan.Tier))
             .Select(group => Mark(page, place, [.. group], scale))
             .ToImmutableArray();
-        var years = place.OwnPlans.Reverse().Select(plan => Words.Year(plan) + (plan.Year.Grade == Grade.D ? "（区间）" : "")).Distinct(StringComparer.Ordinal);
-        var tiers = place.OwnPlans.Select(plan => plan.Tier).Distinct().Order().Select(tier => tier.Name());
         var name = place.Name.Length <= LongestName ? place.Name : place.Name[..(LongestName - 1)] + "…";
-        return new(place.Name, name, SiteMap.Of(place.Id), marks, string.Join('、', years), string.Join('、', tiers));
+        return new(place.Name, name, SiteMap.Of(place.Id), marks);
     }
 
     private static TimelineMark Mark(Page page, PlaceGroup place, ImmutableArray<DerivedPlan> plans, Scale scale)
     {
         var plan = plans[0];
         var label = $"{place.Name}，{Words.YearInSentence(plan)}，{(plans.Length > 1 ? Words.Number(plans.Length) + "篇，" : "")}{plan.Tier.Name()}";
+        var year = Words.Year(plan) + (plan.Year.Grade == Grade.D ? "（区间）" : "");
         var path = plans.Length == 1
             ? page.Site.Map.Of(plan)
             : page.Site.Map.Of(new CrossKey(place.Id, plan.PlanYear, null)) ?? SiteMap.Of(place.Id);
         if (plan.Year.Value is not { } range || plan.Year.Grade == Grade.E)
-            return new(label, path, plan.Tier == Tier.Official, Scale.Percent(UnknownAt), null, null);
+            return new(label, year, path, plan.Tier == Tier.Official, Scale.Percent(UnknownAt), null, null);
         return new(
             label,
+            year,
             path,
             plan.Tier == Tier.Official,
             scale.At((range.First + range.Last) / 2.0),

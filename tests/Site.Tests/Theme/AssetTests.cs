@@ -40,6 +40,31 @@ public sealed class AssetTests
     public void Style_sheets_use_nothing_that_an_old_browser_drops_and_ask_for_no_file(string feature) =>
         Assert.DoesNotContain(Assets, asset => asset.Key.EndsWith(".css", StringComparison.Ordinal) && WithoutComments(asset.Value).Contains(feature, StringComparison.Ordinal));
 
+    // It would drop the whole script. What came with 86 itself may be used.
+    [Theory]
+    [InlineData(".at(")]
+    [InlineData("??=")]
+    [InlineData("||=")]
+    [InlineData("&&=")]
+    [InlineData("structuredClone")]
+    [InlineData("hasOwn(")]
+    [InlineData("findLast")]
+    [InlineData("toSorted")]
+    [InlineData("toReversed")]
+    [InlineData("groupBy(")]
+    [InlineData("Promise.any")]
+    [InlineData("withResolvers")]
+    [InlineData("AbortSignal.")]
+    [InlineData("DecompressionStream")]
+    [InlineData("Intl.Segmenter")]
+    [InlineData("showPopover")]
+    [InlineData("import ")]
+    [InlineData(":has(")]
+    [InlineData(":is(")]
+    [InlineData("static {")]
+    public void Scripts_use_nothing_that_an_old_browser_does_not_know(string feature) =>
+        Assert.DoesNotContain(Assets, asset => asset.Key.EndsWith(".js", StringComparison.Ordinal) && WithoutComments(asset.Value).Contains(feature, StringComparison.Ordinal));
+
     [Fact]
     public void Nothing_names_another_server() =>
         Assert.DoesNotContain(Assets.Where(asset => !asset.Key.EndsWith(".svg", StringComparison.Ordinal)), asset => asset.Value.Contains("://", StringComparison.Ordinal));
