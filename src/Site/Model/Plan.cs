@@ -50,6 +50,9 @@ public sealed record Plan
     /// <summary>The file in which <see cref="Stated"/> stands: the decisions beside a seed, else the plan's own.</summary>
     public SourceFile StatedIn => Seed?.Decisions ?? Source;
 
+    /// <summary>An editor decided where this unit of the corpus begins, or that lines of it belong together.</summary>
+    public bool BoundsByEditor { get; init; }
+
     /// <summary>A sample in whose file personal numbers stand: they are masked here, so the file itself must not be offered.</summary>
     public bool HoldsPersonalNumbers { get; init; }
 }

@@ -38,8 +38,14 @@ public static class CorpusReading
         var published = Published(units, decided, used, leftOut);
         used.Close(decided, units);
         var whole = seed with { PageTitle = page.Title, LeftOut = leftOut.ToImmutable() };
-        return new([.. published.Select(unit => unit.Unit.ToPlan(whole, unit.Stated, registries.Masks))], []) { LeftOut = whole.LeftOut };
+        return new([.. published.Select(unit => Bounded(unit.Unit.ToPlan(whole, unit.Stated, registries.Masks), decided))], []) { LeftOut = whole.LeftOut };
     }
+
+    private static Plan Bounded(Plan plan, SeedDecisions decided) => plan with
+    {
+        BoundsByEditor = decided.Splits.Any(split => split.Line == plan.StartLine)
+            || decided.Merges.Any(merge => plan.StartLine < merge.Line && merge.Line <= plan.EndLine),
+    };
 
     private static List<(Unit Unit, FrontMatter Stated)> Published(
         ImmutableArray<Unit> units, SeedDecisions decided, DecisionsUsed used, LeftOutList leftOut)

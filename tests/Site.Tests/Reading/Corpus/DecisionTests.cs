@@ -25,6 +25,16 @@ public sealed class DecisionTests
         Assert.Equal("1a:2-3 1b:4-5 2a:7-9 2b:10-12", Units(Read("split:\n  - {line: 4, text: 二、调}\n  - line: 10\n    text: 2017年\n")));
 
     [Fact]
+    public void A_unit_whose_lines_an_editor_decided_says_so()
+    {
+        var parted = Read("split:\n  - {line: 4, text: 二、调}\n").Plans;
+        var joined = Seeds.Read("一、学习\n学习。\n二、调研\n调研。\n2017年，做好工作。\n一、视察\n视察。\n", "merge:\n  - line: 5\n    text: 2017年\n").Plans;
+
+        Assert.Equal([false, true, false], parted.Select(plan => plan.BoundsByEditor));
+        Assert.True(Assert.Single(joined).BoundsByEditor);
+    }
+
+    [Fact]
     public void Two_texts_are_merged_where_an_editor_says()
     {
         const string Seams = "一、学习\n学习。\n二、调研\n调研。\n2017年，做好工作。\n一、视察\n视察。\n";
