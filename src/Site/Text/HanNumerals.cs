@@ -43,7 +43,8 @@ public static class HanNumerals
 
     private static int Unit(char c) => c switch { '十' => 10, '百' => 100, '千' => 1000, '万' => 10000, _ => 0 };
 
-    private static int Digit(char c) => c switch
+    /// <summary>0–9 of a character numeral, 两 as 2; -1 of anything else.</summary>
+    internal static int Digit(char c) => c switch
     {
         '零' or '〇' => 0,
         '一' => 1,

@@ -55,16 +55,9 @@ public static class YearWords
     {
         >= '0' and <= '9' => c - '0',
         >= '０' and <= '９' => c - '０',
-        '零' or '○' or 'Ｏ' or '〇' => 0,
-        '一' => 1,
-        '二' => 2,
-        '三' => 3,
-        '四' => 4,
-        '五' => 5,
-        '六' => 6,
-        '七' => 7,
-        '八' => 8,
-        '九' => 9,
-        _ => -1,
+        '○' or 'Ｏ' => 0,
+        // 两千年 counts years, it names none.
+        '两' => -1,
+        _ => HanNumerals.Digit(c),
     };
 }
