@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Site.Model;
+using Site.Relating;
 
 namespace Theme;
 
@@ -114,16 +115,12 @@ internal static class Words
     };
 
     /// <summary>How many plans there are, and of which kinds, most frequent first: 5篇：工作计划4篇、工作总结1篇.</summary>
-    public static string Kinds(ImmutableArray<DerivedPlan> plans)
+    public static string Kinds(GroupCounts counts)
     {
-        var kinds = plans.GroupBy(plan => plan.Kind.Value?.Name ?? KindUnknown, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (Name: group.Key, Text: string.Create(CultureInfo.InvariantCulture, $"{group.Key}{group.Count()}篇")))
-            .ToList();
-        return kinds is [var only]
-            ? only.Name == KindUnknown ? $"{Number(plans.Length)}篇" : only.Text
-            : $"{Number(plans.Length)}篇：{string.Join('、', kinds.Select(kind => kind.Text))}";
+        string Text((PlanKind? Kind, int Count) kind) => string.Create(CultureInfo.InvariantCulture, $"{kind.Kind?.Name ?? KindUnknown}{kind.Count}篇");
+        return counts.Kinds is [var only]
+            ? only.Kind is null ? $"{Number(counts.Total)}篇" : Text(only)
+            : $"{Number(counts.Total)}篇：{string.Join('、', counts.Kinds.Select(Text))}";
     }
 
     /// <summary>What a data table holds.</summary>

@@ -47,7 +47,7 @@ internal sealed class PreviewCommand(FolderOptions options, Option<int> port, Op
         using var stop = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        return PreviewAsync(new(folders, options.BuildOptions(parsed), host), new(ip, parsed.GetValue(port)), named, stop.Token).GetAwaiter().GetResult();
+        return PreviewAsync(new(folders, options.BuildOptions(parsed) with { OnDemand = true }, host), new(ip, parsed.GetValue(port)), named, stop.Token).GetAwaiter().GetResult();
 
         void Stop(PosixSignalContext signal)
         {

@@ -6,4 +6,7 @@ public sealed record BuildOptions(bool Drafts = false)
 {
     /// <summary>Make the search index and page.</summary>
     public bool Search { get; init; } = true;
+
+    /// <summary>Few of the promised files will be asked for: what one page alone needs is found for it alone. The bytes are the same.</summary>
+    public bool OnDemand { get; init; }
 }

@@ -37,7 +37,7 @@ public static class SiteBuilder
 
         progress?.Invoke(BuildStage.Relating);
         var book = AddressBook.Assign(derived, read.OfficeTexts, screened.Files, registries);
-        var library = PlanRelating.Relate(book.Plans, registries);
+        var library = PlanRelating.Relate(book.Plans, registries, options.OnDemand, before?.Library);
         var site = new SiteFrame(read.Settings, library, book.MapOf(library), book.OfficeTexts)
         {
             AreaMeanings = registries.Areas.Meanings,

@@ -6,7 +6,7 @@ using Site.Relating;
 
 namespace Site.Tests;
 
-/// <summary>Writes of every page its kind and the links that any theme must offer, one a line, and nothing else.</summary>
+/// <summary>Writes of every page its kind and the links that any theme must offer, one a line, of a plan what it shares, and nothing else.</summary>
 internal sealed class PlainTheme : ITheme
 {
     public IEnumerable<OutputFile> Assets => [new(new("assets/plain.css"), output => output.Write("/* plain */"u8))];
@@ -19,6 +19,9 @@ internal sealed class PlainTheme : ITheme
         if (page is PlanPage plan)
             foreach (var (typed, target) in plan.Links.OrderBy(link => link.Key, StringComparer.Ordinal))
                 text.Append($"{typed} → {target.Outside ?? page.LinkTo(target.Path!.Value, target.Fragment)}\n");
+        if (page is PlanPage { Relations: var relations })
+            foreach (var passage in relations.Passages)
+                text.Append($"{passage.Span} = {passage.Other.Id} {passage.OtherBlock} {passage.Texts} {passage.Differing}\n");
         output.Write(Encoding.UTF8.GetBytes(text.ToString()));
     }
 

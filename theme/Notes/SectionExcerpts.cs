@@ -19,30 +19,37 @@ internal static class SectionExcerpts
     private const int LongestQuote = 150;
     private const string Cut = "……";
 
-    /// <summary>In reading order: all of them, so that they can be counted.</summary>
-    public static ImmutableArray<SectionExcerpt> Of(DerivedPlan plan, FunctionArea area)
+    /// <summary>The first of them in reading order, and how many there are.</summary>
+    public static (ImmutableArray<SectionExcerpt> Shown, int Count) Of(DerivedPlan plan, FunctionArea area)
     {
-        var labelled = new HashSet<LeafBlock>(ReferenceEqualityComparer.Instance);
-        foreach (var label in plan.AreaLabels)
-            if (label.Area.Order == area.Order) labelled.Add(label.Block);
-
-        return labelled.Count == 0 ? [] : [.. Sections(plan.Text, labelled).Select(section => Excerpt(plan, section))];
+        var sections = Sections(plan, area);
+        return ([.. sections.Take(MostShown).Select(section => Excerpt(plan, section))], sections.Count);
     }
 
-    /// <summary>Labelled blocks under one heading are one part.</summary>
-    private static List<Section> Sections(PlanText text, HashSet<LeafBlock> labelled)
+    /// <summary>Labelled blocks under one heading are one part. Labels are in reading order, and so are the leaves.</summary>
+    private static List<Section> Sections(DerivedPlan plan, FunctionArea area)
     {
         var sections = new List<Section>();
+        var labels = plan.AreaLabels;
+        var next = NextOf(labels, 0, area);
         Heading? heading = null;
-        foreach (var leaf in text.Leaves())
+        foreach (var leaf in plan.Text.Leaves())
         {
+            if (next == labels.Length) break;
             if (leaf is Heading begun) heading = begun;
-            if (!labelled.Contains(leaf)) continue;
+            if (!ReferenceEquals(leaf, labels[next].Block)) continue;
             if (sections.Count == 0 || sections[^1].Heading != heading) sections.Add(new(heading));
             sections[^1].Leaves.Add(leaf);
+            while (next < labels.Length && ReferenceEquals(leaf, labels[next].Block)) next = NextOf(labels, next + 1, area);
         }
 
         return sections;
+    }
+
+    private static int NextOf(ImmutableArray<AreaLabel> labels, int from, FunctionArea area)
+    {
+        while (from < labels.Length && labels[from].Area.Order != area.Order) from++;
+        return from;
     }
 
     private static SectionExcerpt Excerpt(DerivedPlan plan, Section section)

@@ -46,13 +46,3 @@ public sealed record LinkLine(Page Page, ImmutableArray<LinkItem> Items);
 /// <summary>A link in a line.</summary>
 /// <param name="Count">How many plans stand there, or null.</param>
 public sealed record LinkItem(string Text, SitePath Path, int? Count = null, bool IsHere = false);
-
-/// <summary>Numbers of official plans and of samples.</summary>
-public sealed record TierCounts(int Official, int Samples)
-{
-    public static TierCounts Of(ImmutableArray<DerivedPlan> plans)
-    {
-        var official = plans.Count(plan => plan.Tier == Tier.Official);
-        return new(official, plans.Length - official);
-    }
-}

@@ -9,7 +9,7 @@ public static class PlanDeriving
     /// <summary>One plan with its facts; other plans play no part. Time is linear in the length of its text.</summary>
     public static DerivedPlan Derive(Plan plan, RegistrySet registries)
     {
-        ImmutableArray<LeafBlock> leaves = [.. plan.Text.Leaves()];
+        var leaves = plan.Text.Leaves();
         var opening = Opening.Of(plan, leaves, registries.Kinds);
         var areas = FunctionAreas.Derive(plan, leaves, registries.Areas);
         var level = LevelFinding.Derive(plan, opening, registries.Acting);

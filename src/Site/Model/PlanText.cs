@@ -17,26 +17,31 @@ public sealed record PlanText(string Text, ImmutableArray<Block> Blocks, SourceM
     public string Quote(TextSpan span) => Text.Substring(span.Start, span.Length);
 
     /// <summary>Every leaf block in reading order, those inside lists, tables, quotes and footnotes too.</summary>
-    public IEnumerable<LeafBlock> Leaves()
+    public ImmutableArray<LeafBlock> Leaves()
     {
-        foreach (var block in Blocks)
+        var leaves = ImmutableArray.CreateBuilder<LeafBlock>(Blocks.Length);
+        Add(Blocks);
+        foreach (var footnote in Footnotes) Add(footnote.Blocks);
+        return leaves.DrainToImmutable();
+
+        void Add(ImmutableArray<Block> blocks)
         {
-            if (block is LeafBlock leaf) yield return leaf;
-            else
-                foreach (var inner in Leaves(block)) yield return inner;
+            foreach (var block in blocks)
+                switch (block)
+                {
+                    case LeafBlock leaf:
+                        leaves.Add(leaf);
+                        break;
+                    case ListBlock list:
+                        foreach (var item in list.Items) Add(item.Blocks);
+                        break;
+                    case Quote quote:
+                        Add(quote.Blocks);
+                        break;
+                    case Table table:
+                        foreach (var row in table.Rows) leaves.AddRange(row.Cells);
+                        break;
+                }
         }
-
-        foreach (var footnote in Footnotes)
-            foreach (var block in footnote.Blocks)
-                foreach (var inner in Leaves(block)) yield return inner;
     }
-
-    private static IEnumerable<LeafBlock> Leaves(Block block) => block switch
-    {
-        LeafBlock leaf => [leaf],
-        ListBlock list => list.Items.SelectMany(item => item.Blocks).SelectMany(Leaves),
-        Quote quote => quote.Blocks.SelectMany(Leaves),
-        Table table => table.Rows.SelectMany(row => row.Cells),
-        _ => [],
-    };
 }

@@ -19,15 +19,17 @@ internal sealed class MaskedSentences
     private const int MostTries = 8;
     private const int MostCopies = 4;
 
-    private readonly TextSentences[] _texts;
+    private readonly ImmutableArray<TextSentences> _texts;
     private readonly Dictionary<Fingerprint, Masked> _sentences = [];
     private readonly Dictionary<Fingerprint, List<Masked>> _edges = [];
 
-    public MaskedSentences(TextSentences[] texts)
+    /// <param name="only">The one text whose sentences are asked for; null for all.</param>
+    public MaskedSentences(ImmutableArray<TextSentences> texts, TextSentences? only)
     {
         _texts = texts;
         for (var text = 0; text < texts.Length; text++)
             if (texts[text].Plan.Tier == Tier.Sample) Index(text);
+        if (only is not null) Narrow(only);
         if (_edges.Count > 0) Look();
     }
 
@@ -51,6 +53,14 @@ internal sealed class MaskedSentences
             AddEdge(Head(words.Text, words.Span, words.Masks[0].Span.Start), masked);
             AddEdge(Tail(words.Text, words.Span, words.Masks[^1].Span.End), masked);
         }
+    }
+
+    /// <summary>Leaves the edges that lead to a sentence of this text: each sentence is judged by itself.</summary>
+    private void Narrow(TextSentences only)
+    {
+        var asked = only.All.Where(sentence => sentence.IsMasked).Select(sentence => _sentences.GetValueOrDefault(sentence.Print)).OfType<Masked>().ToHashSet();
+        foreach (var edge in _edges.Keys.ToList())
+            if (!_edges[edge].Exists(asked.Contains)) _edges.Remove(edge);
     }
 
     private void AddEdge(Fingerprint? edge, Masked masked)

@@ -6,24 +6,21 @@ namespace Site.Relating;
 /// <summary>What each plan is next to: its place's other years, its place's and its primary area's other plans.</summary>
 internal static class Neighbours
 {
-    public static FrozenDictionary<PlanId, PlanRelations> Of(PlaceTree tree)
+    public static FrozenDictionary<PlanId, PlanRelations> Of(PlaceTree tree, PlanSharing sharing)
     {
         var repeats = Repeats.Of(tree.Plans.Select(placed => placed.Plan));
         var sameArea = SameArea(tree.Plans);
-        var shares = SharedPassages.Of(tree.Plans);
         var relations = new Dictionary<PlanId, PlanRelations>(tree.Plans.Length);
         foreach (var node in tree.Nodes)
             foreach (var (placed, own) in OfPlace(node))
             {
                 var area = sameArea.GetValueOrDefault(placed.Plan.Id);
-                var shared = shares[placed.Plan.Id];
                 relations.Add(placed.Plan.Id, own with
                 {
                     SameArea = area.Plans.IsDefault ? [] : area.Plans,
                     SameAreaTotal = area.Total,
                     RepeatOf = repeats.GetValueOrDefault(placed.Plan.Id),
-                    Passages = shared.Passages,
-                    Wordings = shared.Wordings,
+                    Shares = sharing.Of(placed.Plan.Id),
                 });
             }
 

@@ -21,10 +21,18 @@ public sealed class PlanLibrary
     public required ImmutableArray<CrossGroup> Crossings { get; init; }
 
     public required FrozenDictionary<PlanId, PlanRelations> Relations { get; init; }
+
+    internal PlanSharing? Sharing { get; init; }
 }
 
 /// <summary>A set of plans that has a page of its own.</summary>
-public abstract record PlanGroup(ImmutableArray<DerivedPlan> Plans);
+public abstract record PlanGroup(ImmutableArray<DerivedPlan> Plans)
+{
+    private GroupCounts? _counts;
+
+    /// <summary>Counted when first asked for: a group of many pages says it on each of them.</summary>
+    public GroupCounts Counts => _counts ??= GroupCounts.Of(Plans);
+}
 
 /// <summary>A place. <see cref="PlanGroup.Plans"/> are those of the place and of all places below it, newest year first.</summary>
 public sealed record PlaceGroup(PlaceId Id, PlaceLevel Level, string Name, ImmutableArray<DerivedPlan> Plans) : PlanGroup(Plans)
@@ -86,10 +94,12 @@ public sealed record PlanRelations
     public DerivedPlan? RepeatOf { get; init; }
 
     /// <summary>Passages of it that stand in other texts too, in reading order and without overlap.</summary>
-    public ImmutableArray<SharedPassage> Passages { get; init; } = [];
+    public ImmutableArray<SharedPassage> Passages => Shares.Value.Passages;
 
     /// <summary>What another copy says where this sample is masked, by place in the text; masks without such words are missing.</summary>
-    public ImmutableArray<OtherWording> Wordings { get; init; } = [];
+    public ImmutableArray<OtherWording> Wordings => Shares.Value.Wordings;
+
+    internal Lazy<PlanShares> Shares { get; init; } = new(new PlanShares([], []));
 }
 
 /// <summary>A passage that stands in another text too, once masks and punctuation are left out.</summary>

@@ -10,9 +10,13 @@ public static class PlanRelating
     /// Groups the plans by place, year and area and finds what each is next to. The result does not depend on the order of
     /// <paramref name="plans"/>, whose ids are distinct; the cost grows with their number, not with its square.
     /// </summary>
-    public static PlanLibrary Relate(ImmutableArray<DerivedPlan> plans, RegistrySet registries)
+    /// <param name="onDemand">The pages of few plans will be asked for: what only such a page needs is found for it alone.</param>
+    /// <param name="before">An earlier library: what it found in the very same plan stands.</param>
+    public static PlanLibrary Relate(
+        ImmutableArray<DerivedPlan> plans, RegistrySet registries, bool onDemand = false, PlanLibrary? before = null)
     {
         var tree = PlaceTree.Grow(plans, registries);
+        var sharing = new PlanSharing(tree.Plans, onDemand, before?.Sharing);
         List<PlacedPlan> newestFirst = [.. tree.Plans];
         var years = YearRun.Of(newestFirst).ConvertAll(run => (run.Year, Plans: newestFirst.GetRange(run.Start, run.End - run.Start)));
         return new()
@@ -22,7 +26,8 @@ public static class PlanRelating
             Years = [.. years.Select(year => new YearGroup(year.Year == PlacedPlan.NoYear ? null : year.Year, year.Plans.Plans()))],
             Areas = [.. Areas(newestFirst)],
             Crossings = Crossings.Of(tree, years.Where(year => year.Year != PlacedPlan.NoYear)),
-            Relations = Neighbours.Of(tree),
+            Relations = Neighbours.Of(tree, sharing),
+            Sharing = sharing,
         };
     }
 

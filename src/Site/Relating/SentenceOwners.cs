@@ -18,16 +18,21 @@ internal sealed class SentenceOwners
 
     private readonly Dictionary<Fingerprint, Owners> _owners;
 
-    public SentenceOwners(TextSentences[] texts)
+    /// <param name="only">The one text whose sentences are asked for; null for all.</param>
+    public SentenceOwners(ImmutableArray<TextSentences> texts, TextSentences? only)
     {
-        _owners = new(texts.Sum(text => text.All.Length) / 2);
+        _owners = new(only?.All.Length ?? (texts.Sum(text => text.All.Length) / 2));
+        foreach (var sentence in only?.All ?? [])
+            if (sentence.Letters >= Shortest) _owners.TryAdd(sentence.Print, default);
         for (var text = 0; text < texts.Length; text++)
             for (var i = 0; i < texts[text].All.Length; i++)
             {
                 var sentence = texts[text].All[i];
                 if (sentence.Letters < Shortest) continue;
-                ref var owners = ref CollectionsMarshal.GetValueRefOrAddDefault(_owners, sentence.Print, out _);
-                if (owners.Count > 0 && owners.Last == text) continue;
+                ref var owners = ref only is null
+                    ? ref CollectionsMarshal.GetValueRefOrAddDefault(_owners, sentence.Print, out _)
+                    : ref CollectionsMarshal.GetValueRefOrNullRef(_owners, sentence.Print);
+                if (Unsafe.IsNullRef(ref owners) || (owners.Count > 0 && owners.Last == text)) continue;
                 if (owners.Count < Most) owners.First[owners.Count] = new(text, i);
                 (owners.Count, owners.Last) = (owners.Count + 1, text);
             }

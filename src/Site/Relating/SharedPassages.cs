@@ -15,30 +15,21 @@ internal sealed class SharedPassages
     /// <summary>So many of them are word for word the same, or the words around are not even looked at.</summary>
     private const int Exact = 12;
 
-    private readonly TextSentences[] _texts;
+    private readonly ImmutableArray<TextSentences> _texts;
     private readonly SentenceOwners _owners;
     private readonly MaskedSentences _masked;
 
-    private SharedPassages(TextSentences[] texts)
+    /// <param name="texts">Of many that hold a passage, the first in this order is named.</param>
+    /// <param name="only">The one text that is asked about, which costs less; null for all.</param>
+    public SharedPassages(ImmutableArray<TextSentences> texts, TextSentences? only = null)
     {
         _texts = texts;
-        _owners = new(texts);
-        _masked = new(texts);
+        _owners = new(texts, only);
+        _masked = new(texts, only);
     }
 
-    /// <summary>What each plan shares; nothing of it depends on how many threads look.</summary>
-    /// <param name="plans">Of many texts that hold a passage, the first in this order is named.</param>
-    public static Dictionary<PlanId, PlanShares> Of(ImmutableArray<PlacedPlan> plans)
-    {
-        var texts = new TextSentences[plans.Length];
-        Parallel.For(0, plans.Length, i => texts[i] = TextSentences.Of(plans[i].Plan));
-        var passages = new SharedPassages(texts);
-        var shares = new PlanShares[plans.Length];
-        Parallel.For(0, plans.Length, i => shares[i] = passages.Of(i));
-        return shares.Index().ToDictionary(share => plans[share.Index].Plan.Id, share => share.Item);
-    }
-
-    private PlanShares Of(int text)
+    /// <summary>What a text shares, by its number; any number of threads may ask.</summary>
+    public PlanShares Of(int text)
     {
         var runs = Runs(text);
         return new([.. runs.Select(run => PassageOf(text, run))], _texts[text].Plan.Tier == Tier.Sample ? Wordings(text, runs) : []);

@@ -25,7 +25,7 @@ internal sealed class TextSentences(DerivedPlan plan, ImmutableArray<LeafBlock> 
 
     public static TextSentences Of(DerivedPlan plan)
     {
-        var leaves = plan.Text.Leaves().ToImmutableArray();
+        var leaves = plan.Text.Leaves();
         var sentences = ImmutableArray.CreateBuilder<TextSentence>(leaves.Length * 3);
         var masks = plan.Plan.Marks;
         var next = 0;

@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Site.Deriving;
 using Site.Model;
+using Site.Reading.Corpus;
 using Site.Registries;
 using Site.Relating;
+using Site.Tests.Reading;
 using Xunit;
 
 namespace Site.Tests.Relating;
@@ -81,6 +84,26 @@ public sealed class PassageTests
         var file = new FileInfo(Repository.PathOf("seeds", "000_2752b44bf6f831f0.txt"));
 
         Assert.Equal(["6a: ^v^ = 邓小平 (7a l161)"], Wordings(File.ReadAllText(file.FullName)));
+    }
+
+    [Fact]
+    public void Asked_for_one_by_one_plans_share_the_same()
+    {
+        var found = new DirectoryInfo(Repository.PathOf("seeds")).GetFiles("*.txt").OrderBy(file => file.Name, StringComparer.Ordinal)
+            .Select(file => Sources.Seed(file.Name, File.ReadAllText(file.FullName)))
+            .Append(Sources.Seed("names.txt", "计划篇一\n" + Text("^v^") + "\n计划篇二\n" + Text("邓小平") + "\n计划篇三\n" + Text("xx")));
+        ImmutableArray<DerivedPlan> plans =
+            [.. found.SelectMany(seed => CorpusReading.Read(seed, null, RegistrySet.Embedded).Plans).Select(plan => PlanDeriving.Derive(plan, RegistrySet.Embedded))];
+
+        var all = PlanRelating.Relate(plans, RegistrySet.Embedded);
+        var single = PlanRelating.Relate(plans, RegistrySet.Embedded, onDemand: true);
+
+        Assert.Contains(all.Plans, plan => !all.Relations[plan.Id].Wordings.IsEmpty);
+        Assert.All(all.Plans, plan =>
+        {
+            Assert.Equal(all.Relations[plan.Id].Passages, single.Relations[plan.Id].Passages);
+            Assert.Equal(all.Relations[plan.Id].Wordings, single.Relations[plan.Id].Wordings);
+        });
     }
 
     private static string Text(string name) => Masked.Replace("{0}", name, StringComparison.Ordinal);
