@@ -41,10 +41,10 @@ internal sealed class CheckCommand(FolderOptions options, Option<string> format,
     private int Check(SiteFolders folders, BuildOptions buildOptions, PathFilter filter, string form)
     {
         var sources = SourceFolders.Read(folders.Root, folders.Input, folders.Seeds);
-        SiteBuild Build(Action<string> at) => SiteBuilder.Build(sources, host.Theme(), buildOptions, stage => at(Messages.Stage(stage)));
+        SiteBuild Build(Action<string> at) => SiteBuilder.Build(sources, host.Theme(), buildOptions with { Only = filter.Only }, stage => at(Messages.Stage(stage)));
         var build = host.IsTerminal && form == Text ? Progress.Of(host).Run(Build) : Build(_ => { });
 
-        var findings = build.Findings.Where(filter.Holds).ToList();
+        var findings = build.Findings.Where(finding => filter.Only?.Invoke(finding.Path) != false).ToList();
         switch (form)
         {
             case Text: PrintText(findings, sources); break;

@@ -1,5 +1,4 @@
 using Site.Disk;
-using Site.Model;
 
 namespace Site.Cli;
 
@@ -26,7 +25,8 @@ internal sealed class PathFilter
         return (new(named), null);
     }
 
-    public bool Holds(Finding finding) => _named.Count == 0 || _named.Exists(path => IsWithin(finding.Path, path));
+    /// <summary>Whether a path was asked about, as findings name it; null when all are.</summary>
+    public Func<string, bool>? Only => _named.Count == 0 ? null : asked => _named.Exists(path => IsWithin(asked, path));
 
     private static IEnumerable<string> Bases(SiteFolders folders, string workingDirectory) =>
         [workingDirectory, folders.Root, Path.GetDirectoryName(folders.Input) ?? folders.Input, Path.GetDirectoryName(folders.Seeds) ?? folders.Seeds];

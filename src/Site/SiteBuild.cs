@@ -1,3 +1,4 @@
+using Site.Checking;
 using Site.Model;
 using Site.Privacy;
 using Site.Publishing;
@@ -36,7 +37,7 @@ public sealed record SiteBuild
 
 /// <summary>What single files gave: it stands as long as they and the registries do.</summary>
 internal sealed record BuildMemory(
-    SiteRegistries Registries, ReadSources Read, ScreenedPlans Screened, EachOne<Plan, DerivedPlan> Deriving);
+    SiteRegistries Registries, ReadSources Read, ScreenedPlans Screened, EachOne<Plan, DerivedPlan> Deriving, CheckResult Checked);
 
 /// <summary>The registries of a build, and the site's own files that they were read from.</summary>
 internal sealed record SiteRegistries(ImmutableArray<SourceFile> Files, RegistrySet Set, ImmutableArray<Finding> Findings);

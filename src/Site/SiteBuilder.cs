@@ -32,7 +32,7 @@ public static class SiteBuilder
         var screened = PersonalScreening.Screen(read.Plans, read.Files, registries, known?.Screened);
 
         progress?.Invoke(BuildStage.Deriving);
-        var deriving = EachOne<Plan, DerivedPlan>.Of(screened.Plans, plan => PlanDeriving.Derive(plan, registries), known?.Deriving);
+        var deriving = EachOne<Plan, DerivedPlan>.Of(screened.Plans, plan => PlanDeriving.Derive(plan, registries, IsAsked(plan)), known?.Deriving);
         var derived = deriving.Given;
 
         progress?.Invoke(BuildStage.Relating);
@@ -46,13 +46,14 @@ public static class SiteBuilder
         };
 
         progress?.Invoke(BuildStage.Checking);
-        var checking = Task.Run(() => Checks.Run(derived, book, library, registries));
+        var checking = Task.Run(() => Checks.Run(derived, book, library, registries, options.Only, known?.Checked));
 
         progress?.Invoke(BuildStage.Publishing);
-        var groups = Publisher.Promise(new PublishingDesk(site, book, theme, registries));
+        var groups = options.Only is null ? Publisher.Promise(new PublishingDesk(site, book, theme, registries)) : Publisher.PromiseNothing();
         var files = PromiseList.Of(groups.Values.SelectMany(group => group));
+        var found = checking.GetAwaiter().GetResult();
         ImmutableArray<Finding> findings =
-            [.. own.Findings, .. read.Findings, .. screened.Findings, .. OwnTexts.Find(sources, registries), .. book.Findings, .. checking.GetAwaiter().GetResult()];
+            [.. own.Findings, .. read.Findings, .. screened.Findings, .. OwnTexts.Find(sources, registries), .. book.Findings, .. found.Findings];
 
         return new()
         {
@@ -62,9 +63,11 @@ public static class SiteBuilder
             Library = library,
             Map = site.Map,
             OfficeTexts = book.OfficeTexts,
-            Memory = new(own, read, screened, deriving),
+            Memory = new(own, read, screened, deriving, found),
             Counts = Count(sources, read, library, files),
         };
+
+        bool IsAsked(Plan plan) => options.Only is not { } asked || asked(plan.Source.DisplayPath) || asked(plan.StatedIn.DisplayPath);
     }
 
     /// <summary>The same value as before where the files are the same: then whatever was read with it stands.</summary>

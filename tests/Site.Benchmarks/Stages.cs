@@ -70,7 +70,7 @@ internal static class Stages
         var frame = new SiteFrame(read.Settings, library, book.MapOf(library), book.OfficeTexts) { AreaMeanings = registries.Areas.Meanings };
         var files = Time(laps, "promise without search", () => Publisher.Promise(new(frame with { HasSearch = false }, book, theme, registries)).Values.SelectMany(group => group).ToArray());
         var all = Time(laps, "promise with search", () => Publisher.Promise(new(frame, book, theme, registries)).Values.SelectMany(group => group).ToArray());
-        _ = Time(laps, "check", () => Checks.Run(derived, book, library, registries).Count());
+        _ = Time(laps, "check", () => Checks.Run(derived, book, library, registries).Findings.Length);
         _ = Time(laps, "keep without search", () => Keep(files));
         _ = Time(laps, "keep with search", () => Keep(all));
         _ = Time(laps, "keep the data files of that", () => Keep([.. all.Where(file => file.Path.Value.StartsWith("data/", StringComparison.Ordinal))]));

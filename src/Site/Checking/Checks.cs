@@ -10,12 +10,16 @@ public static class Checks
 {
     /// <summary>Runs all rules over the published plans.</summary>
     /// <param name="derived">Every plan that was read, those without a page too.</param>
-    /// <returns>Findings in no particular order; allowances are not yet applied, see <see cref="Allowances.Apply"/>.</returns>
-    public static IEnumerable<Finding> Run(
-        ImmutableArray<DerivedPlan> derived, AddressBook book, PlanLibrary library, RegistrySet registries)
+    /// <param name="isAsked">Whose own text is looked through, by the path that findings name; null for all. Others are only compared with.</param>
+    /// <param name="before">Of an earlier build with the same registries: what it found in the very same plan stands.</param>
+    public static CheckResult Run(
+        ImmutableArray<DerivedPlan> derived, AddressBook book, PlanLibrary library, RegistrySet registries,
+        Func<string, bool>? isAsked = null, CheckResult? before = null)
     {
         var site = new CheckedSite(derived, book, library, registries);
-        return
+        var texts = OfficialTexts.Check(site, isAsked, before?.Texts);
+        var letters = SameTextRule.Count(site, before?.Letters);
+        return new(
         [
             .. LinkRule.Find(site),
             .. AttachmentRule.Find(site),
@@ -23,10 +27,25 @@ public static class Checks
             .. ReplacesRule.Find(site),
             .. SourceUnitRule.Find(site),
             .. PlaceNameRule.Find(site),
-            .. SameTextRule.Find(site),
+            .. SameTextRule.Find(letters),
             .. ConflictRule.Find(site),
-            .. OfficialTexts.Find(site),
+            .. texts.Given.SelectMany(findings => findings),
             .. OfficePageRule.Find(site),
-        ];
+        ], texts, letters);
     }
+}
+
+/// <summary>What the rules found, and what of it rests on a single plan and stands as long as that does.</summary>
+public sealed class CheckResult
+{
+    internal CheckResult(
+        ImmutableArray<Finding> findings, EachOne<Plan, IReadOnlyList<Finding>> texts, EachOne<DerivedPlan, LettersOfText> letters) =>
+        (Findings, Texts, Letters) = (findings, texts, letters);
+
+    /// <summary>In no particular order; allowances are not yet applied, see <see cref="Allowances.Apply"/>.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    internal EachOne<Plan, IReadOnlyList<Finding>> Texts { get; }
+
+    internal EachOne<DerivedPlan, LettersOfText> Letters { get; }
 }

@@ -9,12 +9,13 @@ namespace Site.Checking;
 /// </summary>
 internal static class OfficialTexts
 {
-    public static IEnumerable<Finding> Find(CheckedSite site)
+    /// <summary>The findings of each text by itself.</summary>
+    /// <param name="isAsked">Which texts, by the paths of their files; null for all.</param>
+    public static EachOne<Plan, IReadOnlyList<Finding>> Check(
+        CheckedSite site, Func<string, bool>? isAsked, EachOne<Plan, IReadOnlyList<Finding>>? before)
     {
-        Plan[] plans = [.. site.Written.Where(plan => plan.Tier == Tier.Official).Select(plan => plan.Plan)];
-        var found = new IReadOnlyList<Finding>[plans.Length];
-        Parallel.For(0, plans.Length, i => found[i] = Find(plans[i], site.Registries.Wording));
-        return found.SelectMany(findings => findings);
+        var official = site.Written.Where(plan => plan.Tier == Tier.Official && isAsked?.Invoke(plan.Plan.Source.DisplayPath) != false);
+        return EachOne<Plan, IReadOnlyList<Finding>>.Of([.. official.Select(plan => plan.Plan)], plan => Find(plan, site.Registries.Wording), before);
     }
 
     private static IReadOnlyList<Finding> Find(Plan plan, WordingLexicon wording)

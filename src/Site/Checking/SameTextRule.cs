@@ -9,21 +9,19 @@ internal static class SameTextRule
     /// <summary>Fewer letters than this say too little to be called the same text.</summary>
     private const int Fewest = 60;
 
-    public static IEnumerable<Finding> Find(CheckedSite site)
-    {
-        var plans = site.Book.Plans;
-        var prints = new (Fingerprint Print, int Length)[plans.Length];
-        Parallel.For(0, plans.Length, i => prints[i] = Words(plans[i].Text.Text));
-        return
-            from twins in Enumerable.Range(0, plans.Length).Where(i => prints[i].Length >= Fewest).GroupBy(i => prints[i])
-            where twins.Skip(1).Any()
-            let texts = twins.Select(i => plans[i].Plan).OrderBy(plan => plan.Source.DisplayPath, StringComparer.Ordinal).ThenBy(plan => plan.StartLine).ToList()
-            from plan in texts
-            where plan.Seed is null
-            select Messages.TextTwice(plan, texts[(texts.IndexOf(plan) + 1) % texts.Count]);
-    }
+    /// <summary>The letters of every published text.</summary>
+    public static EachOne<DerivedPlan, LettersOfText> Count(CheckedSite site, EachOne<DerivedPlan, LettersOfText>? before) =>
+        EachOne<DerivedPlan, LettersOfText>.Of(site.Book.Plans, plan => Letters(plan.Text.Text), before);
 
-    private static (Fingerprint Print, int Length) Words(string text)
+    public static IEnumerable<Finding> Find(EachOne<DerivedPlan, LettersOfText> letters) =>
+        from twins in letters.Given.Index().Where(text => text.Item.Length >= Fewest).GroupBy(text => text.Item)
+        where twins.Skip(1).Any()
+        let texts = twins.Select(twin => letters.Taken[twin.Index].Plan).OrderBy(plan => plan.Source.DisplayPath, StringComparer.Ordinal).ThenBy(plan => plan.StartLine).ToList()
+        from plan in texts
+        where plan.Seed is null
+        select Messages.TextTwice(plan, texts[(texts.IndexOf(plan) + 1) % texts.Count]);
+
+    private static LettersOfText Letters(string text)
     {
         var (print, length) = (Fingerprint.Empty, 0);
         foreach (var c in text)
@@ -33,6 +31,9 @@ internal static class SameTextRule
             length++;
         }
 
-        return (print, length);
+        return new(print, length);
     }
 }
+
+/// <summary>All letters of a text, and how many they are.</summary>
+internal readonly record struct LettersOfText(Fingerprint Print, int Length);

@@ -9,7 +9,11 @@ public static class FunctionAreas
 {
     /// <summary>What was found: the labels in reading order, the plan's areas, and the marks of the words.</summary>
     public sealed record Result(
-        ImmutableArray<AreaLabel> Labels, ImmutableArray<FunctionArea> Areas, bool ByEditor, bool IsCppcc, ImmutableArray<Mark> Marks);
+        ImmutableArray<AreaLabel> Labels, ImmutableArray<FunctionArea> Areas, bool ByEditor, bool IsCppcc, ImmutableArray<Mark> Marks)
+    {
+        /// <summary>Of a text that was not looked through.</summary>
+        public static readonly Result None = new([], [FunctionArea.Unclassified], ByEditor: false, IsCppcc: false, []);
+    }
 
     public static Result Derive(Plan plan, ImmutableArray<LeafBlock> leaves, AreaLexicon lexicon)
     {

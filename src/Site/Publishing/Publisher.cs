@@ -12,6 +12,10 @@ public static class Publisher
     public static FrozenDictionary<OutputGroup, ImmutableArray<OutputFile>> Promise(PublishingDesk desk) =>
         Enum.GetValues<OutputGroup>().ToFrozenDictionary(group => group, group => Promise(group, desk));
 
+    /// <summary>Every group, and no file in any.</summary>
+    public static FrozenDictionary<OutputGroup, ImmutableArray<OutputFile>> PromiseNothing() =>
+        Enum.GetValues<OutputGroup>().ToFrozenDictionary(group => group, _ => ImmutableArray<OutputFile>.Empty);
+
     /// <summary>Promises one group, in no particular order.</summary>
     public static ImmutableArray<OutputFile> Promise(OutputGroup group, PublishingDesk desk) => group switch
     {

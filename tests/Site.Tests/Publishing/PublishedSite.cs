@@ -24,7 +24,7 @@ internal sealed class PublishedSite
             .. PromiseList.Of(Publisher.Promise(new(frame, Book, Theme, RegistrySet.Embedded)).Values.SelectMany(group => group))
                 .Where(file => !file.Path.Value.StartsWith("search/", StringComparison.Ordinal) && !file.Path.Value.StartsWith("data/", StringComparison.Ordinal)),
         ];
-        Findings = [.. Book.Findings.Concat(Checks.Run(derived, Book, Library, RegistrySet.Embedded)).Order()];
+        Findings = [.. Book.Findings.Concat(Checks.Run(derived, Book, Library, RegistrySet.Embedded).Findings).Order()];
     }
 
     public AddressBook Book { get; }
