@@ -20,6 +20,7 @@ internal static class IndexSelfCheck
             var scanned = Scan(corpus, sample);
             // Of longer words the index knows candidates: all that hold the word, and perhaps some that hold its parts.
             var differs = word.Length <= SearchReader.Exact ? !found.SequenceEqual(scanned) : scanned.Except(found).Any();
+            differs |= reader.Certain(word).Except(scanned).Any();
             if (differs) throw new InvalidOperationException($"the search index answers '{word}' wrongly: {found.Length} plans, not {scanned.Length}");
         });
     }

@@ -33,6 +33,8 @@ internal sealed class FoundTexts
 
     public int[] Candidates(string word) => _reader.Candidates(Normal.Fold(word));
 
+    public int[] Certain(string word) => _reader.Certain(Normal.Fold(word));
+
     public int[] Scan(string word)
     {
         var folded = Normal.Fold(word);
