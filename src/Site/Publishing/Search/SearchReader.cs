@@ -13,24 +13,22 @@ internal sealed class SearchReader(SearchIndex index)
     private readonly ImmutableArray<string> _characterKeys = Shard.Keys(index.Characters, index.Alphabet, 1);
     private readonly ImmutableArray<string> _pairKeys = Shard.Keys(index.Pairs, index.Alphabet, 3);
 
-    /// <summary>Never misses a plan that holds the word.</summary>
-    /// <param name="word">Normalised, not empty.</param>
-    /// <returns>Numbers of plans, rising.</returns>
-    public int[] Candidates(string word) => [.. Answer(word).Select(found => found.Plan)];
-
-    /// <summary>Those of the candidates that surely hold the word; up to <see cref="Exact"/> characters all of them.</summary>
-    public int[] Certain(string word) => [.. Answer(word).Where(found => found.IsCertain).Select(found => found.Plan)];
-
     /// <summary>
-    /// A word stands where its stretches of four do if its places join: from one stretch to the left as long as only one
+    /// Every plan that holds the word is among the answer, and every certain one holds it. Up to <see cref="Exact"/> characters
+    /// all are certain.
+    /// </summary>
+    /// <remarks>
+    /// A word stands where its stretches of four do if their places join: from one stretch to the left as long as only one
     /// character stands before the shared three, from there to the right as long as only one stands behind. So a plan is in
     /// doubt where three with several before are followed, at once or later, by three with several behind.
-    /// </summary>
-    private IEnumerable<(int Plan, bool IsCertain)> Answer(string word)
+    /// </remarks>
+    /// <param name="word">Normalised, not empty.</param>
+    /// <returns>Numbers of plans, rising.</returns>
+    public (int Plan, bool IsCertain)[] Answer(string word)
     {
         if (word.Any(unit => Number(unit) == 0)) return [];
-        if (word.Length == 1) return Character(word).Select(plan => (plan, true));
-        if (word.Length == 2) return Pair(word).Plans.Select(plan => (plan, true));
+        if (word.Length == 1) return Array.ConvertAll(Character(word), plan => (plan, true));
+        if (word.Length == 2) return Array.ConvertAll(Pair(word).Plans, plan => (plan, true));
         var found = Triple(word[..3], before: 0).Keys.Order().Select(plan => (Plan: plan, IsCertain: true, Several: false)).ToList();
         for (var i = 1; i + 3 <= word.Length && found.Count > 0; i++)
         {
@@ -41,7 +39,7 @@ internal sealed class SearchReader(SearchIndex index)
                         select (one.Plan, one.IsCertain && !(one.Several && joint.SeveralBehind), one.Several || joint.SeveralBefore)];
         }
 
-        return found.Select(one => (one.Plan, one.IsCertain));
+        return [.. found.Select(one => (one.Plan, one.IsCertain))];
     }
 
     private int[] Character(string term)

@@ -119,8 +119,8 @@ public sealed class SearchIndexTests
         var corpus = SearchCorpus.Of([plan], new([]));
         var reader = new SearchReader(SearchIndex.Of(corpus, new ShardPlan(1, 1)));
 
-        foreach (var word in new[] { "题名", "表格", "脚注", "附件一览" }) Assert.Equal([0], reader.Candidates(word));
-        Assert.Empty(reader.Candidates("格脚"));
+        foreach (var word in new[] { "题名", "表格", "脚注", "附件一览" }) Assert.Equal([(0, true)], reader.Answer(word));
+        Assert.Empty(reader.Answer("格脚"));
     }
 
     [Fact]
