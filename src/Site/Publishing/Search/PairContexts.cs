@@ -47,7 +47,7 @@ internal sealed class PairContexts(int planCount)
 
         var several = _several[index];
         if (several == Sides.Both) return;
-        var sides = several | (before != _before ? Sides.Before : 0) | (third != _third ? Sides.Behind : 0);
+        var sides = several | (before != _before ? Sides.Before : Sides.None) | (third != _third ? Sides.Behind : Sides.None);
         if (several == Sides.None && sides != Sides.None) _indexes.Add(index);
         _several[index] = sides;
     }
@@ -66,7 +66,7 @@ internal sealed class PairContexts(int planCount)
         _some.Clear();
         for (var i = 0; i < _indexes.Count; i++)
         {
-            if ((_several[_indexes[i]] & Sides.Before) == 0) continue;
+            if ((_several[_indexes[i]] & Sides.Before) == Sides.None) continue;
             _some.Add(i);
             _indexes[before++] = _indexes[i];
         }
