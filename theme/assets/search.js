@@ -6,14 +6,17 @@
   const tag = document.currentScript;
   const root = tag.getAttribute('data-root') || tag.getAttribute('src').replace(/assets\/[^/]*$/, '');
   const EXACT = 4;         // words of so many units are answered by the index alone
-  const VERIFY = 12;       // so many doubtful hits of a longer word are compared with their texts before an answer;
-  const SAMPLE = 8;        // of more, some from the best to the last,
+  const FEW = 12;          // so few hits of a longer word are compared with their texts instead of looked up further
+  const VERIFY = 32;       // so many doubtful hits are compared before an answer; of more, so many from the best to the last,
   const MOST_VERIFY = 1000; // and, where one of them was wrong, so many, so many at a time
   const AT_A_TIME = 40;
-  const MOST_TRIPLES = 9;  // so many parts of a long word are looked up
+  const MOST_COVER = 9;    // so many parts of a long word are looked up first,
+  const MOST_SHARDS = 14;  // and of the rest what so many files hold
   const MOST_SECTIONS = 6;
   const KEPT = 1500;       // so many files stay in memory
   const TITLE = 0x80, HEADING = 0x40, PLACE = 0x20, DOUBT = 0x10, SECTIONS = 0x0f;
+  const SEVERAL_BEFORE = 0x100, SEVERAL_BEHIND = 0x200;   // of three units, while a word is put together: see intersect
+  const LEFT = 1, RIGHT = 2, MIXED = 3;   // the sides on which a pair stands beside different units
 
   /* ---- files: classic scripts that hand one value over, so they load over http and from a folder alike ---- */
 
@@ -315,9 +318,19 @@
     return terms;
   }
 
+  /** For each plan of a pair, on which sides it stands beside different characters there. */
+  function readSides(bits, size) {
+    const sides = new Uint8Array(size), several = bits.set(bits.count() - 1, 0, size - 1);
+    for (const i of several) sides[i] = RIGHT;
+    const before = bits.set(bits.count() - 1, 0, several.length - 1).map((i) => several[i]);
+    for (const i of before) sides[i] = LEFT;
+    for (const i of bits.set(bits.count() - 1, 0, before.length - 1)) sides[before[i]] = MIXED;
+    return sides;
+  }
+
   /**
-   * Pairs, with the indexes of the plans where they stand between different characters on both sides; and the characters
-   * after them: for each, which of the pair's plans hold all three, and in mixed ones, after which characters.
+   * Pairs, with the sides on which they stand beside different characters; and the characters after them: for each, which
+   * of the pair's plans hold all three, and in mixed ones, after which characters (0: at the beginning of a block).
    */
   function readPairs(value) {
     const bits = new Bits(value), terms = new Map(), thirds = new Map();
@@ -327,13 +340,12 @@
       if (bits.read(1)) {
         const term = readTerm(bits, directory.plans);
         size = term.plans.length;
-        term.mixed = new Uint8Array(size);
-        for (const i of bits.set(bits.count() - 1, 0, size - 1)) term.mixed[i] = 1;
+        term.sides = readSides(bits, size);
         terms.set(key, term);
       } else size = bits.count();
       for (const third of bits.set(bits.count() - 1, 1, directory.alphabet)) {
         const indexes = bits.set(bits.count(), 0, size - 1), mixed = bits.count() - 1, before = new Map();
-        if (mixed) for (const c of bits.set(bits.count() - 1, 1, directory.alphabet)) before.set(c, bits.set(bits.count(), 0, mixed - 1));
+        if (mixed) for (const c of bits.set(bits.count() - 1, 0, directory.alphabet)) before.set(c, bits.set(bits.count(), 0, mixed - 1));
         thirds.set(key * 65536 + third, { indexes, mixed, before });
       }
       bits.align();
@@ -344,7 +356,8 @@
   const NONE = { plans: new Int32Array(0), ranks: new Uint8Array(0) };
   const keyOf = (term) => Array.from({ length: term.length }, (_, i) => directory.number[term.charCodeAt(i)]);
 
-  const shardOfPairs = (term) => load('p/' + shardOf(directory.pairs, 3, term), readPairs);
+  const fileOfPairs = (term) => 'p/' + shardOf(directory.pairs, 3, term);
+  const shardOfPairs = (term) => load(fileOfPairs(term), readPairs);
 
   function lookUp(term) {
     const [a, b] = keyOf(term);
@@ -352,24 +365,39 @@
     return shardOfPairs(term).then(({ terms }) => terms.get(a * 65536 + b) || NONE);
   }
 
-  /** The plans that hold three units, after the given one where the index can tell. */
+  /**
+   * The plans that hold three units, after the given one where the index can tell. Marked are those where different units
+   * stand before the three, and those where different ones may stand behind the three that begin one earlier.
+   */
   async function triple(term, before) {
     const [a, b, c] = keyOf(term), pair = a * 65536 + b;
     const [{ terms }, { thirds }] = await Promise.all([shardOfPairs(term.slice(0, 2)), shardOfPairs(term)]);
     const all = terms.get(pair), third = thirds.get(pair * 65536 + c);
     if (!all || !third) return NONE;
-    const plans = [], ranks = [], follow = new Uint8Array(third.mixed);
-    if (before) for (const i of third.before.get(directory.number[before.charCodeAt(0)]) || []) follow[i] = 1;
+    const plans = [], ranks = [], follow = new Uint8Array(third.mixed), neighbours = new Uint16Array(third.mixed);
+    if (before) {
+      for (const i of third.before.get(directory.number[before.charCodeAt(0)]) || []) follow[i] = 1;
+      for (const some of third.before.values()) for (const i of some) neighbours[i]++;
+    }
     let mixed = 0;
     for (const i of third.indexes) {
-      if (all.mixed[i] && !follow[mixed++] && before) continue;
+      const sides = all.sides[i], at = sides === MIXED ? mixed++ : -1;
+      if (before && at >= 0 && !follow[at]) continue;
+      const several = before && (at < 0 ? sides & LEFT : neighbours[at] > 1);
       plans.push(all.plans[i]);
-      ranks.push(all.ranks[i]);
+      ranks.push(all.ranks[i] | (several ? SEVERAL_BEFORE : 0) | (sides & RIGHT ? SEVERAL_BEHIND : 0));
     }
     return { plans, ranks };
   }
 
-  /** Both lists' plans; of two ranks, what holds for both, and the doubt of either. */
+  /**
+   * Both lists' plans; of two ranks, what holds for both, and the doubt of either.
+   *
+   * Of a word's triples in order: a plan that holds all stretches of four holds the word if their places join, from one of
+   * them to the left as long as one unit only stands before the shared three, from there to the right as long as one only
+   * stands behind. So it is in doubt where three with several before are followed, at once or later, by three with
+   * several behind.
+   */
   function intersect(a, b) {
     const plans = [], ranks = [];
     for (let i = 0, j = 0; i < a.plans.length && j < b.plans.length;) {
@@ -377,7 +405,8 @@
       if (d === 0) {
         const x = a.ranks[i], y = b.ranks[j];
         plans.push(a.plans[i]);
-        ranks.push((x & y & (TITLE | HEADING | PLACE)) | ((x | y) & DOUBT) | Math.min(x & SECTIONS, y & SECTIONS));
+        const doubt = x & SEVERAL_BEFORE && y & SEVERAL_BEHIND ? DOUBT : 0;
+        ranks.push((x & y & (TITLE | HEADING | PLACE)) | ((x | y) & (DOUBT | SEVERAL_BEFORE)) | doubt | Math.min(x & SECTIONS, y & SECTIONS));
       }
       if (d <= 0) i++;
       if (d >= 0) j++;
@@ -385,30 +414,40 @@
     return { plans, ranks };
   }
 
-  /** Where the triples begin that are looked up: first those that cover the word side by side, then some between them. */
-  function triples(length) {
-    const last = length - 3, cover = [], between = [];
-    const step = Math.max(3, last / (MOST_TRIPLES - 1));
+  /** Where the triples begin that are looked up: first those that cover the word side by side, then others, most often all. */
+  function triples(word) {
+    const last = word.length - 3, cover = [], between = [], files = new Set();
+    const filesOf = (i) => [fileOfPairs(word.substr(i, 2)), fileOfPairs(word.substr(i, 3))];
+    const step = Math.max(3, last / (MOST_COVER - 1));
     for (let i = 0; i < last; i += step) cover.push(Math.floor(i));
     cover.push(last);
+    for (const i of cover) for (const file of filesOf(i)) files.add(file);
     for (const offset of [1, 2]) {
       for (const i of cover) {
-        if (i + offset < last && cover.indexOf(i + offset) < 0 && cover.length + between.length < MOST_TRIPLES) between.push(i + offset);
+        if (i + offset >= last || cover.indexOf(i + offset) >= 0) continue;
+        const more = new Set([...files, ...filesOf(i + offset)]);
+        if (more.size > MOST_SHARDS) continue;
+        more.forEach((file) => files.add(file));
+        between.push(i + offset);
       }
     }
     return [cover, between];
   }
 
-  /** The plans whose text holds the word, by the index: all of them; of a word longer than EXACT perhaps some too many. */
+  /** The plans whose text holds the word, by the index: all of them; of a word longer than EXACT perhaps some too many, in doubt. */
   async function candidates(word) {
     for (let i = 0; i < word.length; i++) if (!directory.number[word.charCodeAt(i)]) return NONE;
     if (word.length <= 2) return lookUp(word);
+    const lists = [];
     let found = null;
-    for (const starts of triples(word.length)) {
-      if (found && found.plans.length <= VERIFY) break;
-      for (const list of await Promise.all(starts.map((i) => triple(word.substr(i, 3), word[i - 1])))) found = found ? intersect(found, list) : list;
+    for (const starts of triples(word)) {
+      if (found && found.plans.length <= FEW) break;
+      const some = await Promise.all(starts.map((i) => triple(word.substr(i, 3), word[i - 1])));
+      starts.forEach((i, k) => { lists[i] = some[k]; });
+      found = lists.reduce(intersect);
     }
-    return word.length <= EXACT ? found : { plans: found.plans, ranks: found.ranks.map((rank) => rank | DOUBT) };
+    const unsure = lists.length === word.length - 2 && !lists.includes(undefined) ? 0 : DOUBT;
+    return { plans: found.plans, ranks: found.ranks.map((rank) => (rank & 0xff) | unsure) };
   }
 
   /** A word's plans: those whose text holds it, and those of a place that it names. */
@@ -603,7 +642,7 @@
   function holds(read, words, place) {
     return words.every((word) => {
       if (read.blocks.some((block) => block.held.has(word)) || isNamed(word, place)) return true;
-      const sure = word.length <= EXACT ? [word] : triples(word.length)[0].map((i) => word.substr(i, 3));
+      const sure = word.length <= EXACT ? [word] : triples(word)[0].map((i) => word.substr(i, 3));
       if (sure.some((part) => !read.blocks.some((block) => block.folded.indexOf(part) >= 0))) throw failure('old', 'texts');
       return false;
     });
@@ -636,7 +675,7 @@
     return result;
   }
 
-  /** Which doubtful hits, best first, do not hold the words after all: all of few, of many a sample that may lead to more. */
+  /** Which doubtful hits, best first, do not hold the words after all: all of some, of many a sample that may lead to more. */
   async function refuted(doubts, words) {
     const tested = new Set(), plans = new Set();
     const test = async (some) => {
@@ -644,7 +683,7 @@
       for (const plan of some) { tested.add(plan); if (!kept.has(plan)) plans.add(plan); }
     };
     if (doubts.length <= VERIFY) await test(doubts);
-    else await test(Array.from({ length: SAMPLE }, (_, i) => doubts[Math.round(i * (doubts.length - 1) / (SAMPLE - 1))]));
+    else await test(Array.from({ length: VERIFY }, (_, i) => doubts[Math.round(i * (doubts.length - 1) / (VERIFY - 1))]));
     if (!plans.size) return { tested, plans };
     const rest = doubts.slice(0, MOST_VERIFY).filter((plan) => !tested.has(plan));
     for (let i = 0; i < rest.length; i += AT_A_TIME) await test(rest.slice(i, i + AT_A_TIME));

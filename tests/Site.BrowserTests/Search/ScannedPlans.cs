@@ -11,6 +11,8 @@ namespace Site.BrowserTests.Search;
 /// <summary>What a reader can read on the pages of all plans, block by block, and a plain scan of it: another way to the same answers.</summary>
 internal sealed class ScannedPlans
 {
+    public const int UsualDraw = 20250101;
+
     private static readonly SearchText Normal = new(RegistrySet.Embedded.Variants.Pairs);
 
     private readonly Dictionary<string, string[]> _blocks;
@@ -52,10 +54,10 @@ internal sealed class ScannedPlans
         return _blocks.Where(plan => plan.Value.Any(block => block.Contains(folded, StringComparison.Ordinal))).Select(plan => plan.Key).Order(StringComparer.Ordinal);
     }
 
-    /// <summary>The six classes of queries, each <paramref name="count"/> times, the same ones each time.</summary>
-    public IEnumerable<(string Class, string Query)> Draw(int count)
+    /// <summary>The six classes of queries, each <paramref name="count"/> times; the same ones for the same seed.</summary>
+    public IEnumerable<(string Class, string Query)> Draw(int count, int seed = UsualDraw)
     {
-        var chance = new Random(20250101);
+        var chance = new Random(seed);
         string[] all = [.. _blocks.OrderBy(plan => plan.Key, StringComparer.Ordinal).SelectMany(plan => plan.Value)];
         for (var i = 0; i < count; i++)
         {

@@ -16,10 +16,12 @@ internal static class IndexSelfCheck
         Parallel.ForEach(Draw(corpus), sample =>
         {
             var word = string.Concat(sample.Select(number => corpus.Alphabet[number]));
-            var found = reader.Candidates(word);
+            var answer = reader.Answer(word);
+            var found = Array.ConvertAll(answer, one => one.Plan);
             var scanned = Scan(corpus, sample);
             // Of longer words the index knows candidates: all that hold the word, and perhaps some that hold its parts.
             var differs = word.Length <= SearchReader.Exact ? !found.SequenceEqual(scanned) : scanned.Except(found).Any();
+            differs |= answer.Where(one => one.IsCertain).Select(one => one.Plan).Except(scanned).Any();
             if (differs) throw new InvalidOperationException($"the search index answers '{word}' wrongly: {found.Length} plans, not {scanned.Length}");
         });
     }

@@ -38,7 +38,7 @@ internal sealed class ThirdWriter(int alphabet)
         foreach (var run in runs) Write(output, followed.Slice(run.Start, run.Length), pairCount, contexts);
     }
 
-    /// <summary>The plans; then, of those where the pair's contexts are mixed, how many there are and which have which character before.</summary>
+    /// <summary>The plans; then, of those where the pair's contexts are mixed, how many there are and which have which character before: 0 at the beginning of a block.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Write(BitWriter output, ReadOnlySpan<ulong> entries, int pairCount, PairContexts contexts)
     {
@@ -52,7 +52,7 @@ internal sealed class ThirdWriter(int alphabet)
             if (isNew) _indexes.Add(index);
             if (!contexts.IsMixed(index)) continue;
             if (isNew) mixedPlans++;
-            if ((ushort)entry != 0) _mixed.Add(((ulong)(ushort)entry << 32) | (uint)(mixedPlans - 1));
+            _mixed.Add(((ulong)(ushort)entry << 32) | (uint)(mixedPlans - 1));
         }
 
         output.WriteCount(_indexes.Count);
@@ -68,7 +68,7 @@ internal sealed class ThirdWriter(int alphabet)
         foreach (var pair in _mixed)
             if (_before.Count == 0 || _before[^1] != (int)(pair >> 32)) _before.Add((int)(pair >> 32));
         output.WriteCount(_before.Count + 1);
-        NumberSet.Write(output, CollectionsMarshal.AsSpan(_before), 1, alphabet - 1);
+        NumberSet.Write(output, CollectionsMarshal.AsSpan(_before), 0, alphabet - 1);
         for (var i = 0; i < _mixed.Count;)
         {
             var before = _mixed[i] >> 32;

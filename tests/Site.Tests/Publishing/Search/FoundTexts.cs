@@ -31,7 +31,9 @@ internal sealed class FoundTexts
 
     public SearchIndex Index { get; }
 
-    public int[] Candidates(string word) => _reader.Candidates(Normal.Fold(word));
+    public int[] Candidates(string word) => [.. _reader.Answer(Normal.Fold(word)).Select(one => one.Plan)];
+
+    public int[] Certain(string word) => [.. _reader.Answer(Normal.Fold(word)).Where(one => one.IsCertain).Select(one => one.Plan)];
 
     public int[] Scan(string word)
     {

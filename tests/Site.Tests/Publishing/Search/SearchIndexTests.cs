@@ -39,6 +39,43 @@ public sealed class SearchIndexTests
             foreach (var word in texts.Words(5).Concat(texts.Words(9))) Assert.Empty(texts.Scan(word).Except(texts.Candidates(word)));
         });
 
+    // So few characters that stretches repeat everywhere, at the beginnings and ends of blocks too.
+    private static readonly Gen<string> Repetitive = Gen.OneOf("工", "作", "计").Array[0, 16].Select(string.Concat);
+
+    [Fact]
+    public void What_is_certain_of_a_longer_word_holds_it_and_what_holds_it_is_a_candidate() =>
+        Gen.Select(Repetitive.Array[0, 3].Array[1, 4], Gen.OneOf("工", "作", "计").Array[5, 12].Select(string.Concat).Array[10]).Sample((plans, others) =>
+        {
+            var texts = new FoundTexts(plans);
+            foreach (var word in Enumerable.Range(5, 8).SelectMany(texts.Words).Concat(others))
+            {
+                var (scanned, candidates, certain) = (texts.Scan(word), texts.Candidates(word), texts.Certain(word));
+                Assert.Empty(scanned.Except(candidates));
+                Assert.Empty(certain.Except(scanned));
+                Assert.Empty(certain.Except(candidates));
+            }
+        });
+
+    [Theory]
+    [InlineData("二、基层协商：换个办法做", "#二、基层协商：围着中心转", "#三、自身建设：换个办法做", "#四、基层协商：换个办法做")]
+    [InlineData("提案办理工作", "提案办理情况", "议案办理工作")]
+    [InlineData("会议记录制度", "会议记录", "议记录制度")]
+    public void Stretches_of_a_word_from_different_places_leave_the_plan_in_doubt(string word, params string[] blocks)
+    {
+        var texts = new FoundTexts(blocks, [word], [blocks[0], word]);
+
+        Assert.Equal([0, 1, 2], texts.Candidates(word));
+        Assert.Equal([1, 2], texts.Certain(word));
+    }
+
+    [Fact]
+    public void A_stretch_with_several_neighbours_on_one_side_only_leaves_no_doubt()
+    {
+        var texts = new FoundTexts(["一、老旧小区改造。二、新旧小区改造。"], ["老旧小区改造，小区改造"], ["老旧小区改造", "区改造工程"]);
+
+        Assert.Equal([0, 1, 2], texts.Certain("老旧小区改造"));
+    }
+
     [Fact]
     public void Two_triples_of_one_plan_that_do_not_follow_on_each_other_are_no_word()
     {
@@ -82,8 +119,8 @@ public sealed class SearchIndexTests
         var corpus = SearchCorpus.Of([plan], new([]));
         var reader = new SearchReader(SearchIndex.Of(corpus, new ShardPlan(1, 1)));
 
-        foreach (var word in new[] { "题名", "表格", "脚注", "附件一览" }) Assert.Equal([0], reader.Candidates(word));
-        Assert.Empty(reader.Candidates("格脚"));
+        foreach (var word in new[] { "题名", "表格", "脚注", "附件一览" }) Assert.Equal([(0, true)], reader.Answer(word));
+        Assert.Empty(reader.Answer("格脚"));
     }
 
     [Fact]
