@@ -70,7 +70,7 @@ public sealed class KeepPromises(OutputGroup group) : Module
 {
     protected override Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context)
     {
-        var files = context.Outputs.FromPipeline(nameof(Plans)).Single().Get<SiteBuild>(nameof(SiteBuild)).Groups[group];
+        var files = context.Outputs.FromPipeline(nameof(Plans)).Single().Get<SiteBuild>(nameof(SiteBuild)).Promises[group];
         var documents = new IDocument[files.Length];
         Parallel.For(0, files.Length, i => documents[i] = context.CreateDocument(
             new NormalizedPath(files[i].Path.Value), new MemoryContent(BytesOf(files[i]), MediaTypes.Get(files[i].Path.Value))));

@@ -11,11 +11,11 @@ namespace Site;
 /// <summary>What a build makes: promises of files, findings, and the library they came from.</summary>
 public sealed record SiteBuild
 {
-    /// <summary>By address; distinct, whatever the letter case. Keeping a promise costs, holding it does not.</summary>
-    public required ImmutableArray<OutputFile> Files { get; init; }
+    /// <summary>Every file of the site. Keeping a promise costs, holding it does not.</summary>
+    public required SitePromises Promises { get; init; }
 
-    /// <summary>The same promises by group, for a host that takes them one group after another; each group is there.</summary>
-    public required FrozenDictionary<OutputGroup, ImmutableArray<OutputFile>> Groups { get; init; }
+    /// <summary>All of them, by address.</summary>
+    public ImmutableArray<OutputFile> Files => Promises.All;
 
     /// <summary>Sorted and distinct, what editors allow taken out and listed.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }

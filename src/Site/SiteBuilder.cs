@@ -49,22 +49,21 @@ public static class SiteBuilder
         var checking = Task.Run(() => Checks.Run(derived, book, library, registries, options.Only, known?.Checked));
 
         progress?.Invoke(BuildStage.Publishing);
-        var groups = options.Only is null ? Publisher.Promise(new PublishingDesk(site, book, theme, registries)) : Publisher.PromiseNothing();
-        var files = PromiseList.Of(groups.Values.SelectMany(group => group));
+        var promises = new SitePromises(options.Only is null ? new PublishingDesk(site, book, theme, registries) : null);
+        if (!options.OnDemand) _ = promises.All;
         var found = checking.GetAwaiter().GetResult();
         ImmutableArray<Finding> findings =
             [.. own.Findings, .. read.Findings, .. screened.Findings, .. OwnTexts.Find(sources, registries), .. book.Findings, .. found.Findings];
 
         return new()
         {
-            Files = files,
-            Groups = groups,
+            Promises = promises,
             Findings = [.. Allowances.Apply(findings, read.Plans).Distinct().Order()],
             Library = library,
             Map = site.Map,
             OfficeTexts = book.OfficeTexts,
             Memory = new(own, read, screened, deriving, found),
-            Counts = Count(sources, read, library, files),
+            Counts = Count(sources, read, library, promises),
         };
 
         bool IsAsked(Plan plan) => options.Only is not { } asked || asked(plan.Source.DisplayPath) || asked(plan.StatedIn.DisplayPath);
@@ -79,10 +78,10 @@ public static class SiteBuilder
         return new(files, registries, findings);
     }
 
-    private static BuildCounts Count(SiteSources sources, ReadSources read, PlanLibrary library, ImmutableArray<OutputFile> files) => new(
+    private static BuildCounts Count(SiteSources sources, ReadSources read, PlanLibrary library, SitePromises promises) => new(
         sources.Files.Length,
         read.Plans.Length,
         library.Plans.Count(plan => plan.Tier == Tier.Official),
         library.Plans.Count(plan => plan.Tier == Tier.Sample),
-        files.Count(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal)));
+        promises[OutputGroup.Pages].Count(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal)));
 }

@@ -68,8 +68,8 @@ internal static class Stages
         var book = Time(laps, "assign addresses", () => AddressBook.Assign(derived, read.OfficeTexts, screened.Files, registries));
         var library = Time(laps, "relate", () => PlanRelating.Relate(book.Plans, registries));
         var frame = new SiteFrame(read.Settings, library, book.MapOf(library), book.OfficeTexts) { AreaMeanings = registries.Areas.Meanings };
-        var files = Time(laps, "promise without search", () => Publisher.Promise(new(frame with { HasSearch = false }, book, theme, registries)).Values.SelectMany(group => group).ToArray());
-        var all = Time(laps, "promise with search", () => Publisher.Promise(new(frame, book, theme, registries)).Values.SelectMany(group => group).ToArray());
+        var files = Time(laps, "promise without search", () => new SitePromises(new(frame with { HasSearch = false }, book, theme, registries)).All.ToArray());
+        var all = Time(laps, "promise with search", () => new SitePromises(new(frame, book, theme, registries)).All.ToArray());
         _ = Time(laps, "check", () => Checks.Run(derived, book, library, registries).Findings.Length);
         _ = Time(laps, "keep without search", () => Keep(files));
         _ = Time(laps, "keep with search", () => Keep(all));

@@ -12,8 +12,6 @@ namespace Site.Cli.Preview;
 internal sealed record PreviewBuild(
     int Number, int FilesNumber, SiteSources Sources, SiteBuild Site, ImmutableDictionary<string, KeptPage> Kept)
 {
-    private static readonly Comparer<OutputFile> ByAddress = Comparer<OutputFile>.Create((left, right) => left.Path.CompareTo(right.Path));
-
     public static PreviewBuild First(SiteSources sources, SiteBuild site) => new(1, 0, sources, site, ImmutableDictionary<string, KeptPage>.Empty);
 
     /// <summary>The build after this one. A page whose file is broken now is kept as it was.</summary>
@@ -31,11 +29,7 @@ internal sealed record PreviewBuild(
     }
 
     /// <summary>The promise at an address, or null.</summary>
-    public OutputFile? FileAt(string address)
-    {
-        var at = Site.Files.BinarySearch(new(new(address), _ => { }), ByAddress);
-        return at < 0 ? null : Site.Files[at];
-    }
+    public OutputFile? FileAt(string address) => Site.Promises.At(new(address));
 
     /// <summary>Whose page stands at an address: the source file, as findings name it; null where no single one does.</summary>
     public string? SourceOf(string address) =>

@@ -19,6 +19,11 @@ public sealed record FunctionArea(string Code, string Name, int Order) : ICompar
 
     public static FunctionArea? ByCode(string code) => All.FirstOrDefault(area => area.Code == code);
 
+    // Areas are looked up by the ten thousand, and the order is the area.
+    public bool Equals(FunctionArea? other) => other is not null && Order == other.Order;
+
+    public override int GetHashCode() => Order;
+
     public int CompareTo(FunctionArea? other) => Order.CompareTo(other?.Order ?? -1);
 
     public static bool operator <(FunctionArea left, FunctionArea right) => left.CompareTo(right) < 0;

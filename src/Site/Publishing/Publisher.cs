@@ -5,17 +5,9 @@ using Site.Publishing.Search;
 
 namespace Site.Publishing;
 
-/// <summary>What the site consists of, group by group. Nothing is rendered until a promise is kept.</summary>
+/// <summary>What the site consists of, group by group; addresses are distinct over all. Nothing is rendered until a promise is kept.</summary>
 public static class Publisher
 {
-    /// <summary>Promises every file of the site; addresses are distinct over all groups.</summary>
-    public static FrozenDictionary<OutputGroup, ImmutableArray<OutputFile>> Promise(PublishingDesk desk) =>
-        Enum.GetValues<OutputGroup>().ToFrozenDictionary(group => group, group => Promise(group, desk));
-
-    /// <summary>Every group, and no file in any.</summary>
-    public static FrozenDictionary<OutputGroup, ImmutableArray<OutputFile>> PromiseNothing() =>
-        Enum.GetValues<OutputGroup>().ToFrozenDictionary(group => group, _ => ImmutableArray<OutputFile>.Empty);
-
     /// <summary>Promises one group, in no particular order.</summary>
     public static ImmutableArray<OutputFile> Promise(OutputGroup group, PublishingDesk desk) => group switch
     {

@@ -21,7 +21,7 @@ internal sealed class PublishedSite
         Map = Book.MapOf(Library);
         var frame = new SiteFrame(settings ?? SiteSettings.Default, Library, Map, Book.OfficeTexts);
         Promises = [
-            .. PromiseList.Of(Publisher.Promise(new(frame, Book, Theme, RegistrySet.Embedded)).Values.SelectMany(group => group))
+            .. new SitePromises(new(frame, Book, Theme, RegistrySet.Embedded)).All
                 .Where(file => !file.Path.Value.StartsWith("search/", StringComparison.Ordinal) && !file.Path.Value.StartsWith("data/", StringComparison.Ordinal)),
         ];
         Findings = [.. Book.Findings.Concat(Checks.Run(derived, Book, Library, RegistrySet.Embedded).Findings).Order()];
