@@ -42,7 +42,7 @@ internal static partial class Messages
     public static string PreviewAt(Ink ink, string url) => $"预览：{ink.Strong(url)} ，按 Ctrl-C 结束。";
 
     public static string PreviewBuilt(SiteBuild build, TimeSpan time) =>
-        $"工作计划 {build.Library.Plans.Length} 篇，网页 {build.Counts.Pages} 个，用时 {time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} 秒。";
+        $"工作计划 {build.Library.Plans.Length} 篇，网页 {Pages(build)} 个，用时 {time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} 秒。";
 
     /// <summary>After a save.</summary>
     public static string Followed(Ink ink, IReadOnlyCollection<string> names, TimeSpan time, IReadOnlyCollection<Finding> findings)

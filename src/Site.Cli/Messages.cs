@@ -1,5 +1,6 @@
 using Site.Disk;
 using Site.Model;
+using Site.Publishing;
 
 namespace Site.Cli;
 
@@ -122,13 +123,15 @@ internal static partial class Messages
         var samples = build.Library.Plans.Count(plan => plan.Tier == Tier.Sample);
         var places = build.Library.Places.Count(place => !place.IsUnknown);
         var years = build.Library.Years.Count(year => year.Year is not null);
-        var pages = build.Files.Count(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal));
         var seconds = time.TotalSeconds.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
         return $"建成工作计划 {build.Library.Plans.Length} 篇（官方发布 {build.Library.Plans.Length - samples} 篇，语料样本 {samples} 篇），"
-            + $"地区 {places} 个，年份 {years} 个，网页 {pages} 个，用时 {seconds} 秒。\n"
+            + $"地区 {places} 个，年份 {years} 个，网页 {Pages(build)} 个，用时 {seconds} 秒。\n"
             + $"写入文件 {report.Written} 个，未变 {report.Unchanged} 个，删除 {report.Deleted} 个。\n"
             + (report.Repaired ? "上一次建站没有完成，这一次已经补齐。\n" : "");
     }
+
+    private static int Pages(SiteBuild build) =>
+        build.Promises[OutputGroup.Pages].Count(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal));
 
     public static string MoreFindings(int count) => $"还有 {count} 处没有列出，用 check 查看全部。\n";
 

@@ -47,8 +47,7 @@ internal sealed record SiteRegistries(ImmutableArray<SourceFile> Files, Registry
 /// <param name="PlansRead">Plans and units that could be read, drafts only when asked for.</param>
 /// <param name="Official">Published plans of 官方发布.</param>
 /// <param name="Samples">Published texts of 语料样本.</param>
-/// <param name="Pages">HTML pages of the site.</param>
-public sealed record BuildCounts(int Sources, int PlansRead, int Official, int Samples, int Pages);
+public sealed record BuildCounts(int Sources, int PlansRead, int Official, int Samples);
 
 /// <summary>Where a build stands, for hosts that show progress.</summary>
 public enum BuildStage

@@ -63,7 +63,7 @@ public static class SiteBuilder
             Map = site.Map,
             OfficeTexts = book.OfficeTexts,
             Memory = new(own, read, screened, deriving, found),
-            Counts = Count(sources, read, library, promises),
+            Counts = Count(sources, read, library),
         };
 
         bool IsAsked(Plan plan) => options.Only is not { } asked || asked(plan.Source.DisplayPath) || asked(plan.StatedIn.DisplayPath);
@@ -78,10 +78,9 @@ public static class SiteBuilder
         return new(files, registries, findings);
     }
 
-    private static BuildCounts Count(SiteSources sources, ReadSources read, PlanLibrary library, SitePromises promises) => new(
+    private static BuildCounts Count(SiteSources sources, ReadSources read, PlanLibrary library) => new(
         sources.Files.Length,
         read.Plans.Length,
         library.Plans.Count(plan => plan.Tier == Tier.Official),
-        library.Plans.Count(plan => plan.Tier == Tier.Sample),
-        promises[OutputGroup.Pages].Count(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal)));
+        library.Plans.Count(plan => plan.Tier == Tier.Sample));
 }

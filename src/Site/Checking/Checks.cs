@@ -19,19 +19,22 @@ public static class Checks
         var site = new CheckedSite(derived, book, library, registries);
         var texts = OfficialTexts.Check(site, isAsked, before?.Texts);
         var letters = SameTextRule.Count(site, before?.Letters);
-        return new(
+        Func<IEnumerable<Finding>>[] rules =
         [
-            .. LinkRule.Find(site),
-            .. AttachmentRule.Find(site),
-            .. TwinRule.Find(site),
-            .. ReplacesRule.Find(site),
-            .. SourceUnitRule.Find(site),
-            .. PlaceNameRule.Find(site),
-            .. SameTextRule.Find(letters),
-            .. ConflictRule.Find(site),
-            .. texts.Given.SelectMany(findings => findings),
-            .. OfficePageRule.Find(site),
-        ], texts, letters);
+            () => LinkRule.Find(site),
+            () => AttachmentRule.Find(site),
+            () => TwinRule.Find(site),
+            () => ReplacesRule.Find(site),
+            () => SourceUnitRule.Find(site),
+            () => PlaceNameRule.Find(site),
+            () => SameTextRule.Find(letters),
+            () => ConflictRule.Find(site),
+            () => texts.Given.SelectMany(findings => findings),
+            () => OfficePageRule.Find(site),
+        ];
+        var found = new ImmutableArray<Finding>[rules.Length];
+        Parallel.For(0, rules.Length, i => found[i] = [.. rules[i]()]);
+        return new([.. found.SelectMany(findings => findings)], texts, letters);
     }
 }
 

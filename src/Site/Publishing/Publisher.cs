@@ -8,8 +8,8 @@ namespace Site.Publishing;
 /// <summary>What the site consists of, group by group; addresses are distinct over all. Nothing is rendered until a promise is kept.</summary>
 public static class Publisher
 {
-    /// <summary>Promises one group, in no particular order.</summary>
-    public static ImmutableArray<OutputFile> Promise(OutputGroup group, PublishingDesk desk) => group switch
+    /// <summary>Promises the files of one group one after another, in no particular order: who looks for one need not wait for all.</summary>
+    public static IEnumerable<OutputFile> Promise(OutputGroup group, PublishingDesk desk) => group switch
     {
         OutputGroup.Pages => Pages(desk),
         OutputGroup.Search => Search(desk),
@@ -19,39 +19,44 @@ public static class Publisher
         _ => throw new ArgumentOutOfRangeException(nameof(group)),
     };
 
-    private static ImmutableArray<OutputFile> Pages(PublishingDesk desk)
+    private static IEnumerable<OutputFile> Pages(PublishingDesk desk)
     {
-        List<OutputFile> listed =
-        [
-            .. HomePages.Home(desk),
-            .. PlanPages.Plans(desk),
-            .. GroupPages.Places(desk),
-            .. GroupPages.Years(desk),
-            .. GroupPages.Areas(desk),
-            .. GroupPages.Crossings(desk),
-            .. GroupPages.Indexes(desk),
-            .. HomePages.Contents(desk),
-            .. FoundFiles.Pages(desk),
-            .. desk.Site.HasSearch ? HomePages.Search(desk) : [],
-            .. OfficePages.Texts(desk),
-            .. HomePages.Guides(desk),
-        ];
-        return
-        [
-            .. listed,
-            .. PlanPages.Aliases(desk),
-            .. HomePages.NotFound(desk),
-            .. Sitemaps.Of(desk.Site.Settings, listed),
-        ];
+        var listed = new List<OutputFile>();
+        foreach (var page in Listed(desk))
+        {
+            listed.Add(page);
+            yield return page;
+        }
+
+        foreach (var file in PlanPages.Aliases(desk).Concat(HomePages.NotFound(desk)).Concat(Sitemaps.Of(desk.Site.Settings, listed)))
+            yield return file;
     }
 
-    private static ImmutableArray<OutputFile> Search(PublishingDesk desk) => !desk.Site.HasSearch
+    /// <summary>The pages that search engines are told of.</summary>
+    private static IEnumerable<OutputFile> Listed(PublishingDesk desk) => new Func<PublishingDesk, IEnumerable<OutputFile>>[]
+    {
+        HomePages.Home,
+        PlanPages.Plans,
+        GroupPages.Places,
+        GroupPages.Years,
+        GroupPages.Areas,
+        GroupPages.Crossings,
+        GroupPages.Indexes,
+        HomePages.Contents,
+        FoundFiles.Pages,
+        frame => frame.Site.HasSearch ? HomePages.Search(frame) : [],
+        OfficePages.Texts,
+        HomePages.Guides,
+    }.SelectMany(pages => pages(desk));
+
+    private static IEnumerable<OutputFile> Search(PublishingDesk desk) => !desk.Site.HasSearch
         ? []
-        : [.. SearchPublishing.Promise(desk.Site.Library, desk.Site.Map, desk.Registries), .. OpenSearchFile.Of(desk.Site.Settings)];
+        : SearchPublishing.Promise(desk.Site.Library, desk.Site.Map, desk.Registries).Concat(OpenSearchFile.Of(desk.Site.Settings));
 
-    private static ImmutableArray<OutputFile> Feeds(PublishingDesk desk) => [.. SiteFeed.Of(desk.Site)];
+    private static IEnumerable<OutputFile> Feeds(PublishingDesk desk) => SiteFeed.Of(desk.Site);
 
-    private static ImmutableArray<OutputFile> Data(PublishingDesk desk) => [.. DataPublishing.Promise(desk.Site), .. PlanDownloads.Of(desk)];
+    private static IEnumerable<OutputFile> Data(PublishingDesk desk) => DataPublishing.Promise(desk.Site).Concat(PlanDownloads.Of(desk));
 
-    private static ImmutableArray<OutputFile> Assets(PublishingDesk desk) => [.. CopiedFiles.Of(desk.Book), .. FoundFiles.Originals(desk.Site), .. desk.Theme.Assets];
+    private static IEnumerable<OutputFile> Assets(PublishingDesk desk) =>
+        CopiedFiles.Of(desk.Book).Concat(FoundFiles.Originals(desk.Site)).Concat(desk.Theme.Assets);
 }

@@ -5,14 +5,16 @@ namespace Site.Publishing;
 /// <summary>The files of a site, each group promised when it is first asked for: a reader of one page waits for no other group.</summary>
 public sealed class SitePromises
 {
+    private readonly PublishingDesk? desk;
     private readonly FrozenDictionary<OutputGroup, Lazy<ImmutableArray<OutputFile>>> groups;
     private readonly Lazy<ImmutableArray<OutputFile>> all;
 
     /// <param name="desk">What files are made with; null promises none.</param>
     public SitePromises(PublishingDesk? desk)
     {
+        this.desk = desk;
         groups = Enum.GetValues<OutputGroup>().ToFrozenDictionary(
-            group => group, group => new Lazy<ImmutableArray<OutputFile>>(() => desk is null ? [] : Publisher.Promise(group, desk)));
+            group => group, group => new Lazy<ImmutableArray<OutputFile>>(() => [.. Promise(group)]));
         all = new(() => PromiseList.Of(groups.Values.SelectMany(group => group.Value)));
     }
 
@@ -23,7 +25,10 @@ public sealed class SitePromises
     /// <summary>The files of one group, in no particular order.</summary>
     public ImmutableArray<OutputFile> this[OutputGroup group] => groups[group].Value;
 
-    /// <summary>The file at an address, or null. Groups are asked in their order, pages first.</summary>
-    public OutputFile? At(SitePath path) =>
-        Enum.GetValues<OutputGroup>().Select(group => this[group].FirstOrDefault(file => file.Path == path)).FirstOrDefault(file => file is not null);
+    /// <summary>The file at an address, or null. Pages are looked through first, and no further than to the one that is sought.</summary>
+    public OutputFile? At(SitePath path) => Enum.GetValues<OutputGroup>()
+        .SelectMany(group => groups[group].IsValueCreated ? groups[group].Value : Promise(group))
+        .FirstOrDefault(file => file.Path == path);
+
+    private IEnumerable<OutputFile> Promise(OutputGroup group) => desk is null ? [] : Publisher.Promise(group, desk);
 }

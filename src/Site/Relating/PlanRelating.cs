@@ -19,14 +19,17 @@ public static class PlanRelating
         var sharing = new PlanSharing(tree.Plans, onDemand, before?.Sharing);
         List<PlacedPlan> newestFirst = [.. tree.Plans];
         var years = YearRun.Of(newestFirst).ConvertAll(run => (run.Year, Plans: newestFirst.GetRange(run.Start, run.End - run.Start)));
+        var places = Task.Run(() => PlaceGroups.Of(tree));
+        var areas = Task.Run(() => Areas(newestFirst).ToImmutableArray());
+        var crossings = Task.Run(() => Crossings.Of(tree, years.Where(year => year.Year != PlacedPlan.NoYear)));
         return new()
         {
             Plans = [.. tree.Nodes.SelectMany(node => node.Own).Select(placed => placed.Plan)],
-            Places = PlaceGroups.Of(tree),
             Years = [.. years.Select(year => new YearGroup(year.Year == PlacedPlan.NoYear ? null : year.Year, year.Plans.Plans()))],
-            Areas = [.. Areas(newestFirst)],
-            Crossings = Crossings.Of(tree, years.Where(year => year.Year != PlacedPlan.NoYear)),
             Relations = Neighbours.Of(tree, sharing),
+            Places = places.GetAwaiter().GetResult(),
+            Areas = areas.GetAwaiter().GetResult(),
+            Crossings = crossings.GetAwaiter().GetResult(),
             Sharing = sharing,
         };
     }
