@@ -18,7 +18,7 @@ public sealed class AssetTests
     [Fact]
     public void They_stand_under_assets_by_stable_names()
     {
-        Assert.All(Assets.Keys, name => Assert.Matches("^assets/[a-z-]+\\.(css|js|svg)$", name));
+        Assert.All(Assets.Keys, name => Assert.Matches("^assets/[a-z-]+\\.(css|js|svg|png)$", name));
         Assert.Empty(new[] { "assets/site.css", "assets/site.js", "assets/favicon.svg" }.Except(Assets.Keys));
     }
 
