@@ -218,7 +218,7 @@
     const isHeadOfAnother = ({ pieces }) => headings.indexOf(pieces.map((piece) => piece[0]).join('')) >= 0;
     const excerpts = read.excerpts.filter((excerpt) => !isHeadOfAnother(excerpt)).map(({ id, at, pieces }) => {
       const link = element('a', '', { href: id ? name.url + '#' + encodeURIComponent(id) : name.url });
-      if (at) link.append(element('span', at, { class: 'at' }));
+      if (at) link.append(element('span', at, { class: 'at' }), ' ');
       link.append(...marks(pieces));
       const paragraph = element('p', '', { class: 'snip' });
       paragraph.append(link);
