@@ -17,6 +17,9 @@ internal static class Assets
     public static readonly SitePath SearchStyles = new(Folder + "search.css");
     public static readonly SitePath Icon = new(Folder + "favicon.svg");
 
+    /// <summary>What the card of a shared page shows: a square that WeChat takes, never loaded by a page.</summary>
+    public static readonly SitePath ShareSign = new(Folder + "share.png");
+
     /// <summary>In order of address; the bytes are read once.</summary>
     public static ImmutableArray<OutputFile> All { get; } =
     [

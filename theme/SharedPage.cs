@@ -10,7 +10,7 @@ namespace Theme;
 
 /// <summary>What those who share or gather a page are told: its one address, its card, and its facts as JSON-LD.</summary>
 /// <param name="Type">Of Open Graph.</param>
-public sealed record SharedPage(string Url, string Title, string Description, string Type, string SiteName, IHtmlContent Data)
+public sealed record SharedPage(string Url, string Title, string Description, string Type, string SiteName, string Image, IHtmlContent Data)
 {
     /// <summary>Leaves no character as it is with which a text could end the script element that it stands in.</summary>
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -27,6 +27,7 @@ public sealed record SharedPage(string Url, string Title, string Description, st
             page.Description,
             page.Plan is null ? "website" : "article",
             settings.Title,
+            new Uri(root, Assets.ShareSign.Value).AbsoluteUri,
             new HtmlString(Facts(page, url).ToJsonString(Json)));
     }
 

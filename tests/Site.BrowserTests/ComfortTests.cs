@@ -100,7 +100,6 @@ public sealed class ComfortTests(ServedSite site)
         Assert.InRange(Math.Min(box!.Width, box.Height), 24, 40);
     }
 
-    // The links of a figure are drawn, and stand again in the table behind it, so they need not grow with the letters.
     [Theory]
     [InlineData("home")]
     [InlineData("place")]
@@ -110,6 +109,30 @@ public sealed class ComfortTests(ServedSite site)
         await using var reader = await site.OpenAsync("http", site.AddressOf(kind), Window(390));
 
         await NoneAsync(reader, SmallMarks, 24);
+
+        await reader.EnlargeAsync();
+        await NoneAsync(reader, SmallMarks, 44);
+        await reader.Page.SetViewportSizeAsync(320, 700);
+        await NoneAsync(reader, SmallMarks, 44);
+        await reader.NothingSticksOutAsync();
+    }
+
+    // What does not fit scrolls in its own box, which begins with the newest years; what a line is about stays in sight.
+    [Fact]
+    public async Task A_figure_wider_than_the_window_begins_at_its_end_and_keeps_its_names()
+    {
+        await using var reader = await site.OpenAsync("http", "index.html", Window(320));
+        await reader.EnlargeAsync();
+
+        Assert.Equal("true true", await reader.Page.EvaluateAsync<string>(
+            """
+            () => {
+              const box = document.querySelector('.fig .scroll'), edge = box.getBoundingClientRect();
+              if (box.scrollWidth <= box.clientWidth + 40) return 'fits';
+              const years = box.querySelector('div > svg:last-child').getBoundingClientRect(), names = box.querySelector('.names').getBoundingClientRect();
+              return `${years.right <= edge.right + 1} ${years.left < names.left && Math.abs(names.left - edge.left) < 1}`;
+            }
+            """));
     }
 
     [Theory]

@@ -42,6 +42,16 @@ public sealed class PlanToolsTests(ServedSite site)
         reader.NothingWentWrong();
     }
 
+    [Theory]
+    [InlineData("Mozilla/5.0 (Linux; Android 10) AppleWebKit/537.36 Chrome/86.0.4240.99 Mobile Safari/537.36 MicroMessenger/8.0.0", true)]
+    [InlineData("Mozilla/5.0 (Linux; Android 10) AppleWebKit/537.36 Chrome/86.0.4240.99 Mobile Safari/537.36", false)]
+    public async Task Only_in_WeChat_it_is_said_how_to_download(string browser, bool isSaid)
+    {
+        await using var reader = await site.OpenAsync("http", site.AddressOf("official plan"), new() { UserAgent = browser });
+
+        Assert.Equal(isSaid, await reader.Page.Locator(".plan-end .in-wechat").IsVisibleAsync());
+    }
+
     [Fact]
     public async Task Without_script_a_word_leads_to_its_note_and_back()
     {

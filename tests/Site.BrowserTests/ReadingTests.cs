@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Xunit;
 
 namespace Site.BrowserTests;
@@ -40,6 +41,46 @@ public sealed class ReadingTests(ServedSite site)
         var titles = await reader.Page.Locator("li[data-plan]").AllInnerTextsAsync();
         Assert.Contains(titles, row => Plain(row).Contains(Plain(title), StringComparison.Ordinal));
         reader.NothingWentWrong();
+    }
+
+    [Fact]
+    public async Task The_contents_follow_along_on_a_wide_screen()
+    {
+        await using var reader = await site.OpenAsync("http", site.AddressOf("official plan"), new() { ViewportSize = new() { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce });
+        var entry = reader.Page.Locator(".toc a").Nth(2);
+
+        await entry.ClickAsync();
+        await reader.Page.Locator($".toc a[href='{await entry.GetAttributeAsync("href")}'][aria-current]").WaitForAsync();
+
+        Assert.Equal(1, await reader.CountAsync(".toc [aria-current]"));
+        Assert.InRange((await reader.Page.Locator(".toc").BoundingBoxAsync())!.Y, 0, 100);
+    }
+
+    // Every stop shows where one is; the first leads past the ways to go.
+    [Theory]
+    [InlineData("home")]
+    [InlineData("official plan")]
+    [InlineData("function area")]
+    public async Task The_keyboard_sees_where_it_is(string kind)
+    {
+        await using var reader = await site.OpenAsync("http", site.AddressOf(kind), new() { ViewportSize = new() { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce });
+        const string Stop = """
+            () => {
+              const e = document.activeElement, box = e.getBoundingClientRect(), ring = (x) => getComputedStyle(x).outlineStyle !== 'none';
+              const drawn = e.closest('svg') && [...e.querySelectorAll('.cell, .head')].some(x => getComputedStyle(x).strokeWidth === '3px' || getComputedStyle(x).textDecorationLine === 'underline');
+              const seen = box.width > 0 && box.right > 0 && box.bottom > 0 && box.top < innerHeight && (ring(e) || drawn);
+              return `${seen} ${!!e.closest('main')} ${e.outerHTML.slice(0, 80)}`;
+            }
+            """;
+
+        await reader.Page.Keyboard.PressAsync("Tab");
+        Assert.StartsWith("true false <a class=\"skip\"", await reader.Page.EvaluateAsync<string>(Stop), StringComparison.Ordinal);
+        await reader.Page.Keyboard.PressAsync("Enter");
+        for (var i = 0; i < 40; i++)
+        {
+            await reader.Page.Keyboard.PressAsync("Tab");
+            Assert.StartsWith("true true", await reader.Page.EvaluateAsync<string>(Stop), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -39,5 +39,5 @@ internal static class PlaceMatrix
         ? page.Site.Map.Of(heap.First)
         : (year == YearColumns.Unknown ? null : page.Site.Map.Of(new CrossKey(place, year, null))) ?? SiteMap.Of(place);
 
-    private static string Short(string name) => name.Length <= 4 ? name : name[..3] + "…";
+    private static string Short(string name) => name.Length <= 6 ? name : name[..5] + "…";
 }

@@ -7,7 +7,10 @@ using Site.Relating;
 namespace Theme.Figures;
 
 /// <summary>哪里，哪年: a line for each place, a mark for each year in which it has a plan; a range of years is drawn as one.</summary>
-public sealed record Timeline(string Id, string Caption, ImmutableArray<TimelineYear> Years, ImmutableArray<TimelineRow> Rows);
+/// <param name="Columns">How many years wide it is, with what stands around them.</param>
+/// <param name="UnknownAt">Where 未定 stands, in percent of the width.</param>
+public sealed record Timeline(
+    string Id, string Caption, double Columns, string UnknownAt, ImmutableArray<TimelineYear> Years, ImmutableArray<TimelineRow> Rows);
 
 /// <summary>A year on the axis.</summary>
 /// <param name="At">Where it stands, in percent of the width.</param>
@@ -27,9 +30,6 @@ internal static class PlaceTimeline
     /// <summary>With more places than this the figure is a matrix of larger places.</summary>
     public const int MostPlaces = 40;
 
-    private const double Left = 24;
-    private const double Right = 85;
-    private const double UnknownAt = 95.5;
     private const int LongestName = 6;
     private const int YearStep = 5;
 
@@ -42,6 +42,8 @@ internal static class PlaceTimeline
         return new(
             "_cap-timeline",
             "各地各年的计划",
+            scale.Columns,
+            scale.At(scale.Unknown),
             known.Count == 0 ? [] : Ticks(first, last, scale),
             [.. guide.OwnPlaces.Select(place => Row(page, place, scale))]);
     }
@@ -75,7 +77,7 @@ internal static class PlaceTimeline
             ? page.Site.Map.Of(plan)
             : page.Site.Map.Of(new CrossKey(place.Id, plan.PlanYear, null)) ?? SiteMap.Of(place.Id);
         if (plan.Year.Value is not { } range || plan.Year.Grade == Grade.E)
-            return new(label, year, path, plan.Tier == Tier.Official, Scale.Percent(UnknownAt), null, null);
+            return new(label, year, path, plan.Tier == Tier.Official, scale.At(scale.Unknown), null, null);
         return new(
             label,
             year,
@@ -86,11 +88,16 @@ internal static class PlaceTimeline
             range.First == range.Last ? null : scale.At(range.Last));
     }
 
+    /// <summary>A column a year, 未定 behind a gap; with many years in a narrow window their names still do not meet.</summary>
     private sealed record Scale(int First, int Last)
     {
-        public string At(double year) =>
-            Percent(First == Last ? (Left + Right) / 2 : Left + ((year - First) / (Last - First) * (Right - Left)));
+        private double Edge => Math.Max(0.5, 0.06 * (Last - First));
 
-        public static string Percent(double value) => value.ToString("0.##", CultureInfo.InvariantCulture) + "%";
+        /// <summary>未定 as a year on this scale.</summary>
+        public double Unknown => Last + Math.Max(1.5, 0.15 * (Last - First));
+
+        public double Columns => Unknown - First + (2 * Edge);
+
+        public string At(double year) => ((year - First + Edge) / Columns * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
     }
 }

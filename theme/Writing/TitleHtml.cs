@@ -4,19 +4,15 @@ using Site.Model;
 
 namespace Theme.Writing;
 
-/// <summary>A plan's title with its masks, in one line of a list or in the page's head.</summary>
-internal sealed class TitleHtml(Plan plan, bool breaks) : IHtmlContent
+/// <summary>A plan's title with its masks; where it is too long for a line it breaks before the year rather than in a name.</summary>
+internal sealed class TitleHtml(Plan plan) : IHtmlContent
 {
-    /// <summary>For lists.</summary>
-    public static IHtmlContent Of(DerivedPlan plan) => new TitleHtml(plan.Plan, breaks: false);
-
-    /// <summary>For a heading, which breaks before the year rather than in a name.</summary>
-    public static IHtmlContent Heading(DerivedPlan plan) => new TitleHtml(plan.Plan, breaks: true);
+    public static IHtmlContent Of(DerivedPlan plan) => new TitleHtml(plan.Plan);
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         var title = plan.Title;
-        var at = breaks ? BreakBefore(title) : 0;
+        var at = BreakBefore(title);
         if (plan.TitleMarks.IsEmpty)
         {
             PlainHtmlEncoder.Write(writer, title.AsSpan(0, at));

@@ -214,9 +214,11 @@
     const names = text.areas.slice(0, 3).map(search.areaName);
     fill(item.querySelector('.a'), names.join('、') + (text.areas.length > 3 ? ' 等' + text.areas.length + '项' : ''));
     if (read.title.ranges.length) fill(item.querySelector('.t a'), ...marks(search.marked(read.title)));
-    const excerpts = read.excerpts.map(({ id, at, pieces }) => {
+    const headings = read.excerpts.map((excerpt) => excerpt.at).filter(Boolean);
+    const isHeadOfAnother = ({ pieces }) => headings.indexOf(pieces.map((piece) => piece[0]).join('')) >= 0;
+    const excerpts = read.excerpts.filter((excerpt) => !isHeadOfAnother(excerpt)).map(({ id, at, pieces }) => {
       const link = element('a', '', { href: id ? name.url + '#' + encodeURIComponent(id) : name.url });
-      if (at) link.append(element('span', at, { class: 'at' }));
+      if (at) link.append(element('span', at, { class: 'at' }), ' ');
       link.append(...marks(pieces));
       const paragraph = element('p', '', { class: 'snip' });
       paragraph.append(link);

@@ -18,8 +18,8 @@ public sealed class AssetTests
     [Fact]
     public void They_stand_under_assets_by_stable_names()
     {
-        Assert.All(Assets.Keys, name => Assert.Matches("^assets/[a-z-]+\\.(css|js|svg)$", name));
-        Assert.Empty(new[] { "assets/site.css", "assets/site.js", "assets/favicon.svg" }.Except(Assets.Keys));
+        Assert.All(Assets.Keys, name => Assert.Matches("^assets/[a-z-]+\\.(css|js|svg|png)$", name));
+        Assert.Empty(new[] { "assets/site.css", "assets/site.js", "assets/favicon.svg", "assets/share.png" }.Except(Assets.Keys));
     }
 
     // A browser of about Chromium 86 drops a rule it cannot read, or a whole block.

@@ -60,6 +60,18 @@ public sealed class HeadTests
     public void Without_an_address_of_the_site_nothing_is_absolute() =>
         Assert.Empty(Plan(Office with { Url = null }, Tier.Official).QuerySelectorAll("link[rel=canonical], meta[property], meta[name=SiteDomain], meta[name=Url], script:not([src])"));
 
+    // WeChat takes its card from the head; a picture of a relative address would not be found.
+    [Fact]
+    public void A_shared_page_has_a_card_with_title_words_and_a_sign()
+    {
+        var page = Plan(Office, Tier.Official);
+        string? Card(string name) => page.QuerySelector($"meta[property='og:{name}']")?.GetAttribute("content");
+
+        Assert.Equal("稻香镇政协工作联络组2026年工作计划", Card("title"));
+        Assert.Equal(page.QuerySelector("meta[name=description]")!.GetAttribute("content"), Card("description"));
+        Assert.Equal("https://www.example.gov.cn/zxgz/assets/share.png", Card("image"));
+    }
+
     [Theory]
     [InlineData("</script><script>alert(1)</script>")]
     [InlineData("<!--<script>")]

@@ -116,6 +116,17 @@ public sealed class PlanTextRendererTests
         Assert.All(box.QuerySelectorAll("td, th"), cell => Assert.False(string.IsNullOrEmpty(cell.Id)));
     }
 
+    // On a phone the long column gives way: 10月下旬 stays whole.
+    [Fact]
+    public void Short_cells_of_a_narrow_table_keep_their_line()
+    {
+        Assert.Equal(["10月下旬", "联络组"], Kept(["时间", "内容", "牵头"], ["10月下旬", "便民服务中心民主评议", "联络组"]));
+        Assert.Empty(Kept(["1月", "2月", "3月", "4月", "5月"], ["学习", "视察", "协商", "调研", "述职"]));
+
+        static IEnumerable<string> Kept(string[] head, string[] row) =>
+            Parse(Html(new TextBench().Table(head, row).Build(), [])).QuerySelectorAll("td.nw").Select(cell => cell.TextContent);
+    }
+
     [Fact]
     public void A_footnote_leads_back_to_where_it_is_called_first()
     {
