@@ -21,7 +21,7 @@ internal sealed class PlainTheme : ITheme
                 text.Append($"{typed} → {target.Outside ?? page.LinkTo(target.Path!.Value, target.Fragment)}\n");
         if (page is PlanPage { Relations: var relations })
             foreach (var passage in relations.Passages)
-                text.Append($"{passage.Span} = {passage.Other.Id} {passage.OtherBlock} {passage.Texts} {passage.Differing}\n");
+                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{passage.Span} = {passage.Other.Id} {passage.OtherBlock} {passage.Texts} {passage.Differing}\n");
         output.Write(Encoding.UTF8.GetBytes(text.ToString()));
     }
 

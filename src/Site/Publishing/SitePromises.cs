@@ -9,6 +9,7 @@ public sealed class SitePromises
     private readonly FrozenDictionary<OutputGroup, Lazy<ImmutableArray<OutputFile>>> groups;
     private readonly Lazy<ImmutableArray<OutputFile>> all;
 
+    /// <summary>Promises nothing yet.</summary>
     /// <param name="desk">What files are made with; null promises none.</param>
     public SitePromises(PublishingDesk? desk)
     {

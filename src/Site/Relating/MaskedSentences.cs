@@ -23,6 +23,7 @@ internal sealed class MaskedSentences
     private readonly Dictionary<Fingerprint, Masked> _sentences = [];
     private readonly Dictionary<Fingerprint, List<Masked>> _edges = [];
 
+    /// <summary>Looks for copies of every masked sentence.</summary>
     /// <param name="only">The one text whose sentences are asked for; null for all.</param>
     public MaskedSentences(ImmutableArray<TextSentences> texts, TextSentences? only)
     {

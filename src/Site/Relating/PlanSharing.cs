@@ -11,6 +11,7 @@ internal sealed class PlanSharing
     private readonly Lazy<EachOne<DerivedPlan, TextSentences>> _sentences;
     private readonly Func<int, PlanShares> _find;
 
+    /// <summary>Looks for nothing yet.</summary>
     /// <param name="plans">Of many texts that hold a passage, the first in this order is named.</param>
     /// <param name="onDemand">Few plans will be asked for: each is looked up by itself, with the same result.</param>
     /// <param name="before">Of an earlier library: the sentences of the very same plan stand.</param>

@@ -18,6 +18,7 @@ internal sealed class SentenceOwners
 
     private readonly Dictionary<Fingerprint, Owners> _owners;
 
+    /// <summary>Reads every sentence once.</summary>
     /// <param name="only">The one text whose sentences are asked for; null for all.</param>
     public SentenceOwners(ImmutableArray<TextSentences> texts, TextSentences? only)
     {

@@ -19,6 +19,7 @@ internal sealed class SharedPassages
     private readonly SentenceOwners _owners;
     private readonly MaskedSentences _masked;
 
+    /// <summary>Prepares what is asked of all texts.</summary>
     /// <param name="texts">Of many that hold a passage, the first in this order is named.</param>
     /// <param name="only">The one text that is asked about, which costs less; null for all.</param>
     public SharedPassages(ImmutableArray<TextSentences> texts, TextSentences? only = null)
