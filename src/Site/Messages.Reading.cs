@@ -329,16 +329,36 @@ internal static partial class Messages
             "link-leaves-folder",
             source.DisplayPath,
             SourceSpan.WholeFile,
-            "这是一个链接，指向文件夹以外，没有读取。",
+            $"这是一个符号链接，指向{Target(source)}，在文件夹以外，没有读取。",
             "把它指向的文件复制进来，代替这个链接。"),
+        RefusalReason.LinkLeadsNowhere => Error(
+            "link-leads-nowhere",
+            source.DisplayPath,
+            SourceSpan.WholeFile,
+            $"这是一个符号链接，指向{Target(source)}，那里什么也没有。",
+            "把要放的文件复制到这里，代替这个链接；不要了就删掉它。"),
+        RefusalReason.LinkInCircle => Error(
+            "link-in-circle",
+            source.DisplayPath,
+            SourceSpan.WholeFile,
+            $"这是一个符号链接，指向{Target(source)}，顺着它会绕回来（或者链接里又套链接），没有读取。",
+            "把要放的文件复制到这里，代替这个链接；不要了就删掉它。"),
         RefusalReason.NotAFile => Error(
             "not-a-file",
             source.DisplayPath,
             SourceSpan.WholeFile,
             "这里应当是一个文件，却是文件夹或别的东西，没有读取。",
-            "文件夹的名字不要以 .md 或 .txt 结尾，请改名。"),
+            "文件夹的名字不要以 .md、.txt、.yml 结尾，请改名。"),
+        RefusalReason.Hidden => Hint(
+            "file-hidden",
+            source.DisplayPath,
+            SourceSpan.WholeFile,
+            "名字以点开头，系统把它当作隐藏的，没有读取，也不会发布。",
+            "要发布就去掉名字开头的点；不要了就删掉。"),
         _ => FileUnreadable(source.DisplayPath),
     };
+
+    private static string Target(RefusedSource link) => link.LeadsTo is { } typed ? $"“{typed}”" : "别处";
 
     private static string NameOf(ValueShape shape) => shape switch
     {

@@ -108,16 +108,21 @@ public sealed class SourceReadingTests
         Assert.Equal(SiteSettings.Default, Read(Sources.Input("site.yml", yaml)).Settings);
 
     [Theory]
-    [InlineData(RefusalReason.LinkLeavesFolder, "link-leaves-folder")]
-    [InlineData(RefusalReason.Unreadable, "file-unreadable")]
-    [InlineData(RefusalReason.NotAFile, "not-a-file")]
-    public void What_a_host_would_not_hand_over_is_an_error(RefusalReason reason, string code)
+    [InlineData(RefusalReason.LinkLeavesFolder, Severity.Error, "link-leaves-folder")]
+    [InlineData(RefusalReason.LinkLeadsNowhere, Severity.Error, "link-leads-nowhere")]
+    [InlineData(RefusalReason.LinkInCircle, Severity.Error, "link-in-circle")]
+    [InlineData(RefusalReason.Unreadable, Severity.Error, "file-unreadable")]
+    [InlineData(RefusalReason.NotAFile, Severity.Error, "not-a-file")]
+    [InlineData(RefusalReason.Hidden, Severity.Hint, "file-hidden")]
+    public void What_a_host_would_not_hand_over_is_told(RefusalReason reason, Severity severity, string code)
     {
-        var sources = new SiteSources([]) { Refused = [new("input/plans/甲.md", reason)] };
+        var isLink = code.StartsWith("link", StringComparison.Ordinal);
+        var sources = new SiteSources([]) { Refused = [new("input/plans/甲.md", reason, isLink ? "../从前/甲.md" : null)] };
 
         var finding = Assert.Single(SourceReading.Read(sources, RegistrySet.Embedded, new()).Findings);
 
-        Assert.Equal((code, Severity.Error, "input/plans/甲.md"), (finding.Code, finding.Severity, finding.Path));
+        Assert.Equal((code, severity, "input/plans/甲.md"), (finding.Code, finding.Severity, finding.Path));
+        Assert.Equal(isLink, finding.Message.Contains("“../从前/甲.md”", StringComparison.Ordinal));
     }
 
     [Fact]
