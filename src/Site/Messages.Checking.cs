@@ -116,7 +116,7 @@ internal static partial class Messages
     public static Finding AllowanceUnused(Plan plan, Allowance allowance) => Hint(
         "allow-unused", plan.StatedIn.DisplayPath, allowance.Source,
         $"这一篇没有 {allowance.Code}，这一条 allow 没有用处。",
-        "请删去这一条 allow，或核对代码是否写对。");
+        "请删去这一条 allow，或核对代号是否写对。");
 
     private static string? Like(string? path) => path is null ? null : $"是不是 input/{path}？请写从本文件算起到它的相对路径。";
 }
