@@ -314,7 +314,15 @@ internal static partial class Messages
         "这个文件不在读取之列：" + (file.Folder == SourceFolder.Seeds ? "seeds/ 只读 .txt 和它的 .yml。" : "文稿只读 input/plans/ 和 input/pages/ 里的 .md。"),
         file.Folder == SourceFolder.Seeds
             ? "把文字另存为 UTF-8 的 .txt；与语料无关的文件请移走。"
+            : Suffixed(file.Path) is { } meant ? $"电脑可能藏起了扩展名：把名字末尾的 .txt 去掉，改成 {meant}。"
             : "计划转成 .md 放进 input/plans/；供下载的文件放进 input/attachments/，网站设置写在 input/site.yml，门户的页头、页脚叫 header.html 和 footer.html。");
+
+    // 2026.md.txt: Windows hides known endings, and its editor adds one.
+    private static string? Suffixed(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name.EndsWith(".md.txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml.txt", StringComparison.OrdinalIgnoreCase) ? name[..^".txt".Length] : null;
+    }
 
     public static Finding DecisionsWithoutSeed(SourceFile file) => Warning(
         "decisions-without-seed",

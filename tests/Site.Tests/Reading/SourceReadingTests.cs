@@ -108,6 +108,21 @@ public sealed class SourceReadingTests
         Assert.Equal(SiteSettings.Default, Read(Sources.Input("site.yml", yaml)).Settings);
 
     [Theory]
+    [InlineData("plans/2026.md.txt", "2026.md")]
+    [InlineData("site.yml.txt", "site.yml")]
+    [InlineData("附件/表.pdf", "input/attachments/")]
+    [InlineData("计划.docx", "input/plans/")]
+    [InlineData("plan.schema.json", null)]
+    [InlineData("README.md", null)]
+    public void What_stands_where_nothing_is_read_is_told(string path, string? hint)
+    {
+        var findings = Read(Sources.Input(path, "示例")).Findings;
+
+        if (hint is null) Assert.Empty(findings);
+        else Assert.Contains(hint, Assert.Single(findings, finding => finding.Code == "file-not-read").Hint, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(RefusalReason.LinkLeavesFolder, Severity.Error, "link-leaves-folder")]
     [InlineData(RefusalReason.LinkLeadsNowhere, Severity.Error, "link-leads-nowhere")]
     [InlineData(RefusalReason.LinkInCircle, Severity.Error, "link-in-circle")]
