@@ -18,7 +18,8 @@ internal static partial class Messages
         $"附件 input/{path} 不存在，或是空文件。",
         Like(like) ?? "请把文件放进 input/attachments/，并核对文件名，大小写也要一致。");
 
-    /// <param name="action">What it does, the scripts in it looked for where that matters.</param>
+    /// <summary>A file that runs something when a reader opens it.</summary>
+    /// <param name="path">Of the file, under <c>input/</c>; the finding stands where a text offers it.</param>
     public static Finding AttachmentActive(SourceFile file, SourceSpan span, string path, FileAction action) => Warning(
         "attachment-active", file.DisplayPath, span,
         $"附件 input/{path} " + action switch
