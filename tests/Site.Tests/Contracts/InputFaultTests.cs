@@ -157,6 +157,8 @@ public sealed class InputFaultTests
     [InlineData("😀 笑脸.md")]
     [InlineData("示例镇/2026年（征求意见）.md")]
     [InlineData("UPPER Case & more.md")]
+    [InlineData("-2026.md")]
+    [InlineData("-示例镇/--help.md")]
     public void Any_file_name_gets_a_plain_address(string name)
     {
         using var site = new TemporarySite().WritePlan("good.md").WritePlan(name, "示例二");
