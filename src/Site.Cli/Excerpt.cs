@@ -15,17 +15,20 @@ internal static class Excerpt
     /// <summary>A number that long may be a person's.</summary>
     private const int PersonalDigits = 7;
 
-    /// <summary>The two lines to print: the text, and the signs below it.</summary>
-    public static (string Text, string Signs) Of(string line, SourceSpan span)
-    {
-        var start = Math.Clamp(span.Column - 1, 0, line.Length);
-        var end = span.EndLine > span.Line ? line.Length : Math.Clamp(span.EndColumn - 1, start, line.Length);
-        var shown = Printable(WithoutPersonalNumbers(line));
+    /// <summary>A line as it may be printed, sign for sign.</summary>
+    public static string Shown(string line) => Printable(WithoutPersonalNumbers(line));
 
-        var from = start > Before + 5 ? start - Before : 0;
-        var to = Math.Min(line.Length, from + Longest);
+    /// <summary>The two lines to print: the text, and the signs below it.</summary>
+    /// <param name="shown">The line, as <see cref="Shown"/> gives it.</param>
+    public static (string Text, string Signs) Of(string shown, SourceSpan span)
+    {
+        var start = Math.Clamp(span.Column - 1, 0, shown.Length);
+        var end = span.EndLine > span.Line ? shown.Length : Math.Clamp(span.EndColumn - 1, start, shown.Length);
+
+        var from = Whole(shown, start > Before + 5 ? start - Before : 0);
+        var to = Whole(shown, Math.Min(shown.Length, from + Longest));
         end = Math.Min(end, to);
-        var (head, tail) = (from > 0 ? "…" : "", to < line.Length ? "…" : "");
+        var (head, tail) = (from > 0 ? "…" : "", to < shown.Length ? "…" : "");
         var signs = new string(' ', Columns.Width(head) + Columns.Width(shown.AsSpan(from, start - from))) + new string('^', Math.Max(1, Columns.Width(shown.AsSpan(start, end - start))));
         return ($"{head}{shown[from..to]}{tail}", signs);
     }
@@ -35,11 +38,14 @@ internal static class Excerpt
         ? text
         : string.Concat(text.Select(c => c == '\t' ? ' ' : IsPlain(c) && !char.IsControl(c) ? c : '\uFFFD'));
 
+    /// <summary>The place itself, or the one before where it would part a pair of surrogates.</summary>
+    private static int Whole(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
+
     private static bool IsPlain(char c) =>
         c is not ((>= '\u007F' and <= '\u009F') or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
 
     /// <summary>Logs are read by many: of a long number only the beginning is shown, and of a personal one however it is typed.</summary>
-    public static string WithoutPersonalNumbers(string line)
+    private static string WithoutPersonalNumbers(string line)
     {
         var shown = new StringBuilder(PersonalData.Hidden(line, PrivacyLexicon.Embedded));
         for (var i = 0; i < line.Length; i++)

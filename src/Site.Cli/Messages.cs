@@ -8,7 +8,7 @@ namespace Site.Cli;
 internal static partial class Messages
 {
     public const string HintLabel = "改法：";
-    public const string CodeLabel = "代码：";
+    public const string CodeLabel = "代号：";
 
     public const string Help = """
         把找到的语料和 Markdown 计划建成可检索、相互链接的静态网站。

@@ -67,5 +67,5 @@ internal sealed class UnderstandingReport(TextWriter output, Ink ink, SourceLine
         }
     }
 
-    private static string Shown(string text) => Excerpt.Printable(Excerpt.WithoutPersonalNumbers(text.Replace('\n', ' ')));
+    private static string Shown(string text) => Excerpt.Shown(text.Replace('\n', ' '));
 }

@@ -35,7 +35,10 @@ internal sealed class FolderScan(SourceFolder kind, string folder, string displa
         }
 
         foreach (var entry in entries)
+        {
             if (!WorkingFiles.Holds(entry.Name)) Take(entry, Path.Combine(directory, entry.Name), prefix + entry.Name, links);
+            else if (WorkingFiles.IsUnusual(entry.Name)) Refuse(prefix + entry.Name, RefusalReason.Hidden);
+        }
     }
 
     private static FileSystemEnumerable<Entry> List(string directory) => new(
@@ -49,7 +52,7 @@ internal sealed class FolderScan(SourceFolder kind, string folder, string displa
     {
         try
         {
-            if (entry.IsLink && LinkFault(full, links) is { } reason) Refuse(path, reason);
+            if (entry.IsLink && LinkFault(full, links) is { } reason) Refuse(path, reason, new FileInfo(full).LinkTarget);
             else if (!entry.IsDirectory) TakeFile(entry.IsLink ? entry.Followed(full) : entry, full, path);
             else if (IsNamedLikeAFile(path)) Refuse(path, RefusalReason.NotAFile);
             else Walk(full, path + "/", entry.IsLink ? links + 1 : links);
@@ -63,12 +66,12 @@ internal sealed class FolderScan(SourceFolder kind, string folder, string displa
     /// <summary>Why a link is not followed: it leaves the folder, leads nowhere, or in a circle.</summary>
     private RefusalReason? LinkFault(string full, int links)
     {
-        var target = RealPath.Of(full);
+        if (RealPath.Find(full) is not { } target) return RefusalReason.LinkInCircle;
         if (!RealPath.IsWithin(target, _realFolder)) return RefusalReason.LinkLeavesFolder;
-        if (!Path.Exists(target)) return RefusalReason.Unreadable;
+        if (!Path.Exists(target)) return RefusalReason.LinkLeadsNowhere;
         var isCircle = Directory.Exists(target)
             && (links >= DeepestLink || RealPath.IsWithin(RealPath.Of(Path.GetDirectoryName(full)!), target));
-        return isCircle ? RefusalReason.Unreadable : null;
+        return isCircle ? RefusalReason.LinkInCircle : null;
     }
 
     private void TakeFile(Entry entry, string full, string path)
@@ -103,7 +106,8 @@ internal sealed class FolderScan(SourceFolder kind, string folder, string displa
 
     private static bool IsNamedLikeAFile(string path) => Path.GetExtension(path) is ".md" or ".yml" or ".txt";
 
-    private void Refuse(string path, RefusalReason reason) => Refused.Add(new((displayPrefix + path).TrimEnd('/'), reason));
+    private void Refuse(string path, RefusalReason reason, string? leadsTo = null) =>
+        Refused.Add(new((displayPrefix + path).TrimEnd('/'), reason, leadsTo));
 
     private readonly record struct Entry(string Name, bool IsDirectory, bool IsLink, long Length, DateTime Written)
     {

@@ -8,7 +8,10 @@ internal static class RealPath
 
     /// <summary>The path without links; parts that do not exist stay as they are.</summary>
     /// <exception cref="IOException">Links that lead in a circle.</exception>
-    public static string Of(string path)
+    public static string Of(string path) => Find(path) ?? throw new IOException($"Too many symbolic links: {path}");
+
+    /// <summary>The same; null for links that lead in a circle.</summary>
+    public static string? Find(string path)
     {
         var full = Path.GetFullPath(path);
         var real = Path.GetPathRoot(full)!;
@@ -23,7 +26,7 @@ internal static class RealPath
                 continue;
             }
 
-            if (++links > MostLinks) throw new IOException($"Too many symbolic links: {path}");
+            if (++links > MostLinks) return null;
             if (Path.IsPathRooted(target)) real = Path.GetPathRoot(target)!;
             Push(rest, Path.IsPathRooted(target) ? target[real.Length..] : target);
         }

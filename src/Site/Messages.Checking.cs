@@ -1,5 +1,6 @@
 using Site.Model;
 using Site.Publishing;
+using Site.Registries;
 
 namespace Site;
 
@@ -16,6 +17,25 @@ internal static partial class Messages
         "attachment-missing", file.DisplayPath, span,
         $"附件 input/{path} 不存在，或是空文件。",
         Like(like) ?? "请把文件放进 input/attachments/，并核对文件名，大小写也要一致。");
+
+    /// <summary>A file that runs something when a reader opens it.</summary>
+    /// <param name="path">Of the file, under <c>input/</c>; the finding stands where a text offers it.</param>
+    public static Finding AttachmentActive(SourceFile file, SourceSpan span, string path, FileAction action) => Warning(
+        "attachment-active", file.DisplayPath, span,
+        $"附件 input/{path} " + action switch
+        {
+            FileAction.Page => "是网页：读者点开它，里面的脚本就以本站的名义运行。",
+            FileAction.PageIfScripted => "里面有脚本：读者单独打开它，脚本就以本站的名义运行。",
+            FileAction.Program => "是程序或快捷方式：读者点开它，就在自己的电脑上运行了。",
+            _ => "带有宏：读者打开它，会被问要不要运行里面的程序。",
+        },
+        action switch
+        {
+            FileAction.Page => "文字写成 input/pages/ 里的 .md；要保留原样就用浏览器打印成 PDF。",
+            FileAction.PageIfScripted => "换成 PNG 或 PDF，或者去掉里面的 <script>、on… 和 javascript:。",
+            FileAction.Program => "表格、文件请放 .pdf、.xlsx、.docx；软件不放在本站，链接到它的官方网站。",
+            _ => "另存为不带宏的 .docx、.xlsx、.pptx，或者 PDF。",
+        });
 
     public static Finding LinkTargetMissing(SourceFile file, LinkUse link, string? like) => Warning(
         "link-target-missing", file.DisplayPath, link.Source,
@@ -97,7 +117,7 @@ internal static partial class Messages
     public static Finding AllowanceUnused(Plan plan, Allowance allowance) => Hint(
         "allow-unused", plan.StatedIn.DisplayPath, allowance.Source,
         $"这一篇没有 {allowance.Code}，这一条 allow 没有用处。",
-        "请删去这一条 allow，或核对代码是否写对。");
+        "请删去这一条 allow，或核对代号是否写对。");
 
     private static string? Like(string? path) => path is null ? null : $"是不是 input/{path}？请写从本文件算起到它的相对路径。";
 }

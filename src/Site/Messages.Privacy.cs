@@ -1,4 +1,5 @@
 using Site.Model;
+using Site.Privacy;
 using Site.Text;
 
 namespace Site;
@@ -84,7 +85,7 @@ internal static partial class Messages
         var count = 0;
         foreach (var c in number)
         {
-            if (!HanText.IsLatinOrDigit(c)) continue;
+            if (!PersonalNumbers.IsOfNumber(c)) continue;
             if (count < begin.Length) begin[count] = HanText.Narrow(c);
             count++;
         }

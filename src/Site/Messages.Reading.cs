@@ -314,7 +314,15 @@ internal static partial class Messages
         "这个文件不在读取之列：" + (file.Folder == SourceFolder.Seeds ? "seeds/ 只读 .txt 和它的 .yml。" : "文稿只读 input/plans/ 和 input/pages/ 里的 .md。"),
         file.Folder == SourceFolder.Seeds
             ? "把文字另存为 UTF-8 的 .txt；与语料无关的文件请移走。"
+            : Suffixed(file.Path) is { } meant ? $"电脑可能藏起了扩展名：把名字末尾的 .txt 去掉，改成 {meant}。"
             : "计划转成 .md 放进 input/plans/；供下载的文件放进 input/attachments/，网站设置写在 input/site.yml，门户的页头、页脚叫 header.html 和 footer.html。");
+
+    // 2026.md.txt: Windows hides known endings, and its editor adds one.
+    private static string? Suffixed(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name.EndsWith(".md.txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml.txt", StringComparison.OrdinalIgnoreCase) ? name[..^".txt".Length] : null;
+    }
 
     public static Finding DecisionsWithoutSeed(SourceFile file) => Warning(
         "decisions-without-seed",
@@ -329,16 +337,36 @@ internal static partial class Messages
             "link-leaves-folder",
             source.DisplayPath,
             SourceSpan.WholeFile,
-            "这是一个链接，指向文件夹以外，没有读取。",
+            $"这是一个符号链接，指向{Target(source)}，在文件夹以外，没有读取。",
             "把它指向的文件复制进来，代替这个链接。"),
+        RefusalReason.LinkLeadsNowhere => Error(
+            "link-leads-nowhere",
+            source.DisplayPath,
+            SourceSpan.WholeFile,
+            $"这是一个符号链接，指向{Target(source)}，那里什么也没有。",
+            "把要放的文件复制到这里，代替这个链接；不要了就删掉它。"),
+        RefusalReason.LinkInCircle => Error(
+            "link-in-circle",
+            source.DisplayPath,
+            SourceSpan.WholeFile,
+            $"这是一个符号链接，指向{Target(source)}，顺着它会绕回来（或者链接里又套链接），没有读取。",
+            "把要放的文件复制到这里，代替这个链接；不要了就删掉它。"),
         RefusalReason.NotAFile => Error(
             "not-a-file",
             source.DisplayPath,
             SourceSpan.WholeFile,
             "这里应当是一个文件，却是文件夹或别的东西，没有读取。",
-            "文件夹的名字不要以 .md 或 .txt 结尾，请改名。"),
+            "文件夹的名字不要以 .md、.txt、.yml 结尾，请改名。"),
+        RefusalReason.Hidden => Hint(
+            "file-hidden",
+            source.DisplayPath,
+            SourceSpan.WholeFile,
+            "名字以点开头，系统把它当作隐藏的，没有读取，也不会发布。",
+            "要发布就去掉名字开头的点；不要了就删掉。"),
         _ => FileUnreadable(source.DisplayPath),
     };
+
+    private static string Target(RefusedSource link) => link.LeadsTo is { } typed ? $"“{typed}”" : "别处";
 
     private static string NameOf(ValueShape shape) => shape switch
     {

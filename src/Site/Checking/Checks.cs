@@ -23,6 +23,7 @@ public static class Checks
         [
             () => LinkRule.Find(site),
             () => AttachmentRule.Find(site),
+            () => ActiveFileRule.Find(site),
             () => TwinRule.Find(site),
             () => ReplacesRule.Find(site),
             () => SourceUnitRule.Find(site),

@@ -9,9 +9,7 @@ internal static class LinkRule
     public static IEnumerable<Finding> Find(CheckedSite site)
     {
         var names = new Lazy<NearbyNames>(() => new(site.Book));
-        var written = site.Written.Select(plan => (plan.Plan.Source, plan.Text));
-        var office = site.Book.OfficeTexts.Select(text => (text.Source, text.Text));
-        foreach (var (source, text) in written.Concat(office))
+        foreach (var (source, text) in site.LinkingTexts)
             foreach (var link in TextLinks.Of(text))
                 if (Judge(source, link, site.Links.Resolve(source, link.Destination), names) is { } finding) yield return finding;
     }

@@ -34,15 +34,19 @@ internal static class HomeAddresses
     }
 
     /// <summary>The address behind 家住 or 住址, if it leads to a door.</summary>
-    public static PersonalSpot? Behind(string text, WordHit hit)
+    public static PersonalSpot? Behind(string text, WordHit hit, PrivacyLexicon words)
     {
         var rest = text.AsSpan(hit.End, Math.Min(Longest, text.Length - hit.End));
         var stop = rest.IndexOfAny(ClauseEnds);
         if (stop >= 0) rest = rest[..stop];
         for (var i = rest.Length - 1; i > 0; i--)
             if (rest[i] is '号' or '室' && IsNumber(rest[i - 1])) return new(new(hit.Start, hit.End + i + 1), PersonalKind.HomeAddress);
-        return null;
+        return EndsWithRoom(rest) && Holds(rest, words.Dwellings) ? new(new(hit.Start, hit.End + rest.Length), PersonalKind.HomeAddress) : null;
     }
+
+    // 3栋501, 3-2-501
+    private static bool EndsWithRoom(ReadOnlySpan<char> rest) =>
+        rest.Length > 3 && HanText.IsDigit(rest[^1]) && HanText.IsDigit(rest[^2]) && HanText.IsDigit(rest[^3]);
 
     // 东关村5组 before 12号.
     private static bool IsVillageDoor(ReadOnlySpan<char> clause)

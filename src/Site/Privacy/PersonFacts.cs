@@ -15,7 +15,7 @@ internal static class PersonFacts
 
     public static PersonalSpot? At(string text, WordHit hit, PrivacyLexicon words) => words.MeaningOf(hit) switch
     {
-        PrivacyWord.Residence => HomeAddresses.Behind(text, hit),
+        PrivacyWord.Residence => HomeAddresses.Behind(text, hit, words),
         PrivacyWord.Hardship => Named(text, hit.Start, hit.End, PersonalKind.Hardship, words),
         PrivacyWord.Ill or PrivacyWord.Disease => Named(text, hit.Start, hit.End, PersonalKind.Illness, words),
         PrivacyWord.Minor when !IsAdult(text, hit, words) => Named(text, hit.Start, hit.End, PersonalKind.Minor, words),

@@ -66,6 +66,8 @@ public static class PersonalData
 
             at = NextDigit(text, end);
         }
+
+        HanMobileNumbers.Find(text, spots);
     }
 
     private static PersonalSpot? FactAt(string text, DigitRun run, PrivacyLexicon words) => (run.FirstEnd < text.Length ? text[run.FirstEnd] : '\n') switch

@@ -30,7 +30,10 @@ internal static class PersonalNumbers
             {
                 var left = from.shown;
                 for (var i = spot.Span.Start; i < spot.Span.End; i++)
-                    if (HanText.IsLatinOrDigit(target[i]) && left-- <= 0) target[i] = from.sign;
+                    if (IsOfNumber(target[i]) && left-- <= 0) target[i] = from.sign;
             }
         });
+
+    /// <summary>Within a number: a digit in any width or written out, the X of an identity number.</summary>
+    public static bool IsOfNumber(char c) => HanText.IsLatinOrDigit(c) || HanMobileNumbers.ValueOf(c) >= 0;
 }

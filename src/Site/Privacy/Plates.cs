@@ -12,16 +12,18 @@ internal static class Plates
     private const int NewEnergy = 6;
 
     // Latin letters are rare in these texts: the letter behind the province leads to it, not the province.
-    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHJKLMNPQRSTUVWXYZＡＢＣＤＥＦＧＨＪＫＬＭＮＰＱＲＳＴＵＶＷＸＹＺ");
+    private static readonly SearchValues<char> Letters =
+        SearchValues.Create("ABCDEFGHJKLMNPQRSTUVWXYZabcdefghjklmnpqrstuvwxyzＡＢＣＤＥＦＧＨＪＫＬＭＮＰＱＲＳＴＵＶＷＸＹＺ");
 
     public static void Find(string text, PrivacyLexicon words, SpotList spots)
     {
         for (var at = Next(text, 1); at >= 0; at = Next(text, at + 1))
         {
-            if (!words.Plates.Contains(text[at - 1])) continue;
+            var province = at > 1 && text[at - 1] == ' ' ? at - 2 : at - 1;
+            if (!words.Plates.Contains(text[province])) continue;
             var start = at + 1;
             while (start < text.Length && start - at < 3 && text[start] is '·' or '•' or '.' or '-' or ' ' or '・') start++;
-            if (EndOf(text, start) is > 0 and var end) spots.Add(new(new(at - 1, end), PersonalKind.Plate));
+            if (EndOf(text, start) is > 0 and var end) spots.Add(new(new(province, end), PersonalKind.Plate));
         }
     }
 

@@ -72,7 +72,7 @@ internal static class SourceNames
         var isText = Has(name, ".md");
         if (path.StartsWith("plans/", StringComparison.Ordinal)) return isText ? SourceRole.Plan : PictureOr(name);
         if (path.StartsWith(Pages, StringComparison.Ordinal)) return isText && !path.AsSpan(Pages.Length).Contains('/') ? SourceRole.OfficeText : PictureOr(name);
-        return isText || path is "site.yaml" ? SourceRole.NotRead : SourceRole.None;
+        return path.StartsWith("registries/", StringComparison.Ordinal) || Has(name, ".schema.json") ? SourceRole.None : SourceRole.NotRead;
     }
 
     private static SourceRole PictureOr(string name) => Pictures.Contains(ExtensionOf(name)) ? SourceRole.File : SourceRole.NotRead;

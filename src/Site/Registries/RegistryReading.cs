@@ -18,6 +18,7 @@ public static class RegistryReading
     private static readonly ImmutableArray<(string Name, Func<RegistrySet, RegistryFile, RegistrySet> Add)> Known =
     [
         ("acting-words.yml", (set, file) => Words(set, file, list => set with { Acting = ActingLexicon.Read(list) })),
+        ("active-files.yml", (set, file) => Words(set, file, list => set with { ActiveFiles = ActiveFileLexicon.Read(list) })),
         ("compiler-words.yml", (set, file) => Words(set, file, list => set with { Compilers = CompilerLexicon.Read(list) })),
         ("cppcc-bodies.yml", (set, file) => Words(set, file, list => set with { Bodies = BodyLexicon.Read(list) })),
         ("dating-markers.yml", (set, file) => Words(set, file, list => set with { Dating = DatingLexicon.Read(list) })),

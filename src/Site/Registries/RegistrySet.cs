@@ -53,6 +53,9 @@ public sealed record RegistrySet
     /// <summary>Words that residents may not know, and what they mean.</summary>
     public Glossary Glossary { get; init; } = Glossary.Embedded;
 
+    /// <summary>Endings of files that run something when a reader opens them.</summary>
+    public ActiveFileLexicon ActiveFiles { get; init; } = ActiveFileLexicon.Embedded;
+
     /// <summary>The words that make a number or a name a person's.</summary>
     public PrivacyLexicon Privacy { get; init; } = PrivacyLexicon.Embedded;
 

@@ -32,6 +32,52 @@ public sealed class CheckTests
     }
 
     [Theory]
+    [InlineData("a.html", "<p>", "网页")]
+    [InlineData("a.HTM", "<p>", "网页")]
+    [InlineData("a.mht", "x", "网页")]
+    [InlineData("a.svg", "<svg><script>alert(1)</script></svg>", "脚本")]
+    [InlineData("a.svg", "<s:svg><s:script href='x'/></s:svg>", "脚本")]
+    [InlineData("a.svg", "<svg onload='x()'/>", "脚本")]
+    [InlineData("a.svg", "<svg><a href='JavaScript:x()'/></svg>", "脚本")]
+    [InlineData("a.xml", "<?xml version='1.0'?><?xml-stylesheet type='text/xsl' href='a.xsl'?><a/>", "脚本")]
+    [InlineData("a.exe", "MZ", "程序")]
+    [InlineData("a.pdf.js", "x", "程序")]
+    [InlineData("a.lnk", "x", "程序")]
+    [InlineData("a.docm", "PK", "宏")]
+    [InlineData("a.svg", "<svg><text font-size='2'>说明 description once</text></svg>", null)]
+    [InlineData("a.xml", "<a>表</a>", null)]
+    [InlineData("a.pdf", "%PDF", null)]
+    [InlineData("a.docx", "PK", null)]
+    [InlineData("html", "x", null)]
+    public void An_attachment_that_runs_something_is_told(string name, string content, string? what)
+    {
+        var site = new PublishedSite([], files: [Sources.Input("attachments/" + name, content)]);
+
+        Assert.Equal(what is null ? [] : [$"Warning attachment-active input/attachments/{name}:1"], site.Faults);
+        Assert.All(site.Findings, finding => Assert.Contains(what!, finding.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_script_in_UTF_16_is_seen() =>
+        Assert.Single(new PublishedSite([], files: [Sources.Input("attachments/a.svg", System.Text.Encoding.Unicode.GetBytes("<svg><script/></svg>"))]).Findings);
+
+    [Fact]
+    public void An_attachment_that_runs_something_is_told_wherever_it_is_offered()
+    {
+        SourceFile[] files = [Sources.Input("attachments/a.html", "x"), Sources.Input("attachments/b.html", "x"), Sources.Input("plans/c.svg", "<svg><script/></svg>"), Sources.Input("plans/d.svg", "<svg><script/></svg>")];
+        var plan = Written("a").With(Links("../attachments/b.html", "!c.svg"))
+            .With(stated => stated with { Attachments = [new("表", "a.html", SourceSpan.At(4, 9))] });
+
+        var site = new PublishedSite([plan], files: files);
+
+        // What nobody offers is not published from beside a plan, and needs no word.
+        Assert.Equal(
+            ["attachments/a.html:4", "attachments/b.html:1", "plans/c.svg:2"],
+            site.Findings.Select(finding => $"{finding.Message.Split(' ')[1]["input/".Length..]}:{finding.Span.Line}").Order(StringComparer.Ordinal));
+        Assert.All(site.Findings, finding => Assert.Equal(("attachment-active", "input/plans/a.md"), (finding.Code, finding.Path)));
+    }
+
+    [Theory]
     [InlineData("b", null)]
     [InlineData("c", "Warning replaces-unknown input/plans/a.md:6")]
     public void What_a_plan_replaces_is_a_plan(string replaces, string? finding)

@@ -36,7 +36,7 @@ public sealed class FindingPrinterTests
     [InlineData("身份证 350723198001011234。", 5, 18, "身份证 350***************。", "       ^^^^^^^^^^^^^^^^^^")]
     [InlineData("2015年、2016年", 1, 4, "2015年、2016年", "^^^^")]
     public void UnderlinesWhatItIsAbout(string line, int column, int length, string text, string signs) =>
-        Assert.Equal((text, signs), Excerpt.Of(line, SourceSpan.At(1, column, length)));
+        Assert.Equal((text, signs), Excerpt.Of(Excerpt.Shown(line), SourceSpan.At(1, column, length)));
 
     [Fact]
     public void CutsALongLineAroundIt()
@@ -47,6 +47,28 @@ public sealed class FindingPrinterTests
 
         Assert.Equal("…" + new string('前', 20) + "这里" + new string('后', 38) + "…", text);
         Assert.Equal(new string(' ', 41) + "^^^^", signs);
+    }
+
+    [Fact]
+    public void NoCutPartsACharacterInTwo()
+    {
+        var line = string.Concat(Enumerable.Repeat("😀", 100));
+
+        Assert.All(Enumerable.Range(0, 100), i => Assert.DoesNotContain('\uFFFD', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(Excerpt.Of("a" + line, SourceSpan.At(1, 2 + (2 * i), 2)).Text))));
+    }
+
+    // One line of fifty thousand characters, every fifth of which is wrong.
+    [Fact]
+    public void ManyFindingsInOneLongLineTakeNoLongerEach()
+    {
+        var text = string.Concat(Enumerable.Repeat("民童监督。", 10_000));
+        var file = new SourceFile(SourceFolder.Input, "a.md", "a.md", 0, () => Encoding.UTF8.GetBytes(text));
+        var printer = new FindingPrinter(TextWriter.Null, default, new SourceLines(new([file])));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        for (var i = 0; i < 10_000; i++) printer.Print(new("name-wrong", Severity.Error, "a.md", SourceSpan.At(1, (5 * i) + 1, 4), "误写。", "请改。"));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000_000);
     }
 
     [Fact]

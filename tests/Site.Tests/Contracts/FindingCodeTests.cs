@@ -26,6 +26,18 @@ public sealed partial class FindingCodeTests
             Assert.NotEmpty(row.Groups["hint"].Value.Trim());
         });
 
+    /// <summary>What only a disk can do: a file that cannot be opened, links, sixteen megabytes.</summary>
+    private static readonly string[] OfTheDisk =
+        ["file-too-large", "file-unreadable", "link-in-circle", "link-leads-nowhere", "link-leaves-folder", "registry-unreadable"];
+
+    [Fact]
+    public void One_small_site_has_every_fault_at_once()
+    {
+        var found = File.ReadAllLines(Repository.PathOf("tests", "Site.Tests", "Sites", "every-fault", "expected-findings.txt")).Select(line => line.Split(' ')[^1]);
+
+        Assert.Equal(Rows().Select(row => row.Groups["code"].Value).Except(OfTheDisk).Order(StringComparer.Ordinal), found.Distinct().Order(StringComparer.Ordinal));
+    }
+
     private static IEnumerable<Match> Rows()
     {
         var page = File.ReadAllText(Repository.PathOf("input", "README.md"));

@@ -157,6 +157,8 @@ public sealed class InputFaultTests
     [InlineData("😀 笑脸.md")]
     [InlineData("示例镇/2026年（征求意见）.md")]
     [InlineData("UPPER Case & more.md")]
+    [InlineData("-2026.md")]
+    [InlineData("-示例镇/--help.md")]
     public void Any_file_name_gets_a_plain_address(string name)
     {
         using var site = new TemporarySite().WritePlan("good.md").WritePlan(name, "示例二");
@@ -166,6 +168,23 @@ public sealed class InputFaultTests
         var others = site.BuiltFiles().Where(address => address.StartsWith("plans/", StringComparison.Ordinal) && address.EndsWith(".html", StringComparison.Ordinal) && address != "plans/good.html");
         Assert.All(Assert.Single(others), c => Assert.True(char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '/' or '-' or '.', $"{c}"));
         Faults.None(LinkAudit.Faults(new BuiltSite(site.Output)));
+    }
+
+    [Fact]
+    public void All_faults_in_one_folder_hold_up_no_good_plan_and_let_no_personal_number_out()
+    {
+        using var site = TemporarySite.CopyOf(Repository.PathOf("tests", "Site.Tests", "Sites", "every-fault"));
+
+        Assert.Equal(1, site.Build().ExitCode);
+
+        Assert.True(site.Has("plans/lianjie/yi.html"));
+        Assert.True(site.Has("plans/geren/yangben.html"));
+        Assert.False(site.Has("plans/geren/guanfang.html"));
+        // One of them allows it, with a reason.
+        string[] numbers = ["13812345678", "138 1234 5678", "110101199003074477", "6222021234567890128"];
+        Assert.All(
+            site.BuiltFiles().Where(address => numbers.Any(number => site.Read(address).Contains(number, StringComparison.Ordinal))),
+            address => Assert.Contains("/fangxing/", address, StringComparison.Ordinal));
     }
 
     private static PrintedFinding AssertFound(TemporarySite site, string severity, bool built)

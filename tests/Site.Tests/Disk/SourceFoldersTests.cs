@@ -48,7 +48,14 @@ public sealed class SourceFoldersTests : IDisposable
 
     [Theory]
     [InlineData(".git/config")]
-    [InlineData(".hidden.md")]
+    [InlineData("plans/.gitkeep")]
+    [InlineData("plans/.DS_Store")]
+    [InlineData("attachments/._表.pdf")]
+    [InlineData("attachments/.keep")]
+    [InlineData(".vscode/settings.json")]
+    [InlineData("plans/.~lock.x.docx#")]
+    [InlineData("plans/.~x.docx")]
+    [InlineData("plans/.goutputstream-4TJ2L2")]
     [InlineData("plans/.x.md.swp")]
     [InlineData("plans/x.md.swp")]
     [InlineData("plans/~$x.docx")]
@@ -68,6 +75,29 @@ public sealed class SourceFoldersTests : IDisposable
 
         Assert.Empty(sources.Files);
         Assert.Empty(sources.Refused);
+    }
+
+    [Theory]
+    [InlineData("input/plans/.计划.md")]
+    [InlineData("input/pages/.关于.md")]
+    [InlineData("input/attachments/镇/.表.pdf")]
+    [InlineData("input/plans/.md")]
+    [InlineData("input/.site.yml")]
+    [InlineData("seeds/.汇编.txt")]
+    public void TellsOfAHiddenFileThatSomebodyMayHaveMeant(string path)
+    {
+        _root.Write(path);
+
+        AssertRefused(path, RefusalReason.Hidden);
+    }
+
+    [Fact]
+    public void TellsOfAHiddenFolderOnce()
+    {
+        _root.Write("input/plans/.旧稿/a.md");
+        _root.Write("input/plans/.旧稿/.b.md");
+
+        AssertRefused("input/plans/.旧稿", RefusalReason.Hidden);
     }
 
     [Fact]
@@ -112,7 +142,7 @@ public sealed class SourceFoldersTests : IDisposable
         _root.Write("elsewhere/a.md");
         Link("input/plans/link.md", target == ".." ? "../.." : target);
 
-        AssertRefused("input/plans/link.md", RefusalReason.LinkLeavesFolder);
+        AssertRefused("input/plans/link.md", RefusalReason.LinkLeavesFolder, leadsTo: target == ".." ? "../.." : target);
     }
 
     [Fact]
@@ -123,7 +153,7 @@ public sealed class SourceFoldersTests : IDisposable
         Link("input/plans/link.md", "../out/a.md");
 
         Assert.Equal(
-            [new("input/out", RefusalReason.LinkLeavesFolder), new RefusedSource("input/plans/link.md", RefusalReason.LinkLeavesFolder)],
+            [new("input/out", RefusalReason.LinkLeavesFolder, "../elsewhere"), new RefusedSource("input/plans/link.md", RefusalReason.LinkLeavesFolder, "../out/a.md")],
             Read().Refused);
     }
 
@@ -147,16 +177,28 @@ public sealed class SourceFoldersTests : IDisposable
     }
 
     [Theory]
-    [InlineData(".")]
-    [InlineData("..")]
-    [InlineData("self")]
-    [InlineData("nowhere")]
-    public void ALinkInACircleOrToNothingIsRefused(string target)
+    [InlineData(".", RefusalReason.LinkInCircle)]
+    [InlineData("..", RefusalReason.LinkInCircle)]
+    [InlineData("link", RefusalReason.LinkInCircle)]
+    [InlineData("nowhere", RefusalReason.LinkLeadsNowhere)]
+    [InlineData("../plans/a.md/b.md", RefusalReason.LinkLeadsNowhere)]
+    public void ALinkInACircleOrToNothingIsRefused(string target, RefusalReason reason)
     {
         _root.Write("input/plans/a.md");
-        Link("input/plans/self", target);
+        Link("input/plans/link", target);
 
-        AssertRefused("input/plans/self", RefusalReason.Unreadable, files: 1);
+        AssertRefused("input/plans/link", reason, files: 1, leadsTo: target);
+    }
+
+    [Fact]
+    public void LinksToEachOtherAreACircle()
+    {
+        Link("input/plans/a.md", "b.md");
+        Link("input/plans/b.md", "a.md");
+
+        Assert.Equal(
+            [new("input/plans/a.md", RefusalReason.LinkInCircle, "b.md"), new RefusedSource("input/plans/b.md", RefusalReason.LinkInCircle, "a.md")],
+            Read().Refused);
     }
 
     [Fact]
@@ -192,11 +234,11 @@ public sealed class SourceFoldersTests : IDisposable
 
     private SiteSources Read() => SourceFolders.Read(_root.Path, _root["input"], _root["seeds"]);
 
-    private void AssertRefused(string path, RefusalReason reason, int files = 0)
+    private void AssertRefused(string path, RefusalReason reason, int files = 0, string? leadsTo = null)
     {
         var sources = Read();
 
-        Assert.Equal([new RefusedSource(path, reason)], sources.Refused);
+        Assert.Equal([new RefusedSource(path, reason, leadsTo)], sources.Refused);
         Assert.Equal(files, sources.Files.Length);
     }
 

@@ -127,6 +127,31 @@ public sealed class PreviewTests(PreviewedSite previewed) : IClassFixture<Previe
         for (var i = 90; i < 100; i++) await Preview.UntilPageAsync($"plans/burst/{i % 10}.html", $"第{i}稿");
     }
 
+    // A copy over a slow network: for a while the file is there in part, its front matter too.
+    [Fact]
+    public async Task A_file_that_is_still_being_written_keeps_its_page_and_ends_whole()
+    {
+        const string Address = "plans/slow/2026.html";
+        Site.WritePlan("slow/2026.md", "示例镇政协旧稿");
+        await Preview.UntilPageAsync(Address, "旧稿");
+        var text = Encoding.UTF8.GetBytes("---\ntitle: 示例镇政协慢稿\n---\n\n" + string.Concat(Enumerable.Repeat("一段。\n\n", 50)) + "最后一段。\n");
+
+        await using (var file = File.Create(In("slow/2026.md")))
+        {
+            // It begins within the title and goes on within a character.
+            for (var at = 0; at < text.Length; at += 11)
+            {
+                await file.WriteAsync(text.AsMemory(at, Math.Min(11, text.Length - at)), TestContext.Current.CancellationToken);
+                await file.FlushAsync(TestContext.Current.CancellationToken);
+                if (at % 110 == 0) Assert.Equal(200, (await Preview.GetAsync(Address)).Status);
+                await Task.Delay(5, TestContext.Current.CancellationToken);
+            }
+        }
+
+        await Preview.UntilPageAsync(Address, "最后一段。");
+        Assert.False((await StateAsync(Address)).GetProperty("isKept").GetBoolean());
+    }
+
     [Fact]
     public async Task The_last_good_page_stays_while_its_file_is_broken()
     {

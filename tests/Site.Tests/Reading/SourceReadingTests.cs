@@ -108,16 +108,36 @@ public sealed class SourceReadingTests
         Assert.Equal(SiteSettings.Default, Read(Sources.Input("site.yml", yaml)).Settings);
 
     [Theory]
-    [InlineData(RefusalReason.LinkLeavesFolder, "link-leaves-folder")]
-    [InlineData(RefusalReason.Unreadable, "file-unreadable")]
-    [InlineData(RefusalReason.NotAFile, "not-a-file")]
-    public void What_a_host_would_not_hand_over_is_an_error(RefusalReason reason, string code)
+    [InlineData("plans/2026.md.txt", "2026.md")]
+    [InlineData("site.yml.txt", "site.yml")]
+    [InlineData("附件/表.pdf", "input/attachments/")]
+    [InlineData("计划.docx", "input/plans/")]
+    [InlineData("plan.schema.json", null)]
+    [InlineData("README.md", null)]
+    public void What_stands_where_nothing_is_read_is_told(string path, string? hint)
     {
-        var sources = new SiteSources([]) { Refused = [new("input/plans/甲.md", reason)] };
+        var findings = Read(Sources.Input(path, "示例")).Findings;
+
+        if (hint is null) Assert.Empty(findings);
+        else Assert.Contains(hint, Assert.Single(findings, finding => finding.Code == "file-not-read").Hint, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(RefusalReason.LinkLeavesFolder, Severity.Error, "link-leaves-folder")]
+    [InlineData(RefusalReason.LinkLeadsNowhere, Severity.Error, "link-leads-nowhere")]
+    [InlineData(RefusalReason.LinkInCircle, Severity.Error, "link-in-circle")]
+    [InlineData(RefusalReason.Unreadable, Severity.Error, "file-unreadable")]
+    [InlineData(RefusalReason.NotAFile, Severity.Error, "not-a-file")]
+    [InlineData(RefusalReason.Hidden, Severity.Hint, "file-hidden")]
+    public void What_a_host_would_not_hand_over_is_told(RefusalReason reason, Severity severity, string code)
+    {
+        var isLink = code.StartsWith("link", StringComparison.Ordinal);
+        var sources = new SiteSources([]) { Refused = [new("input/plans/甲.md", reason, isLink ? "../从前/甲.md" : null)] };
 
         var finding = Assert.Single(SourceReading.Read(sources, RegistrySet.Embedded, new()).Findings);
 
-        Assert.Equal((code, Severity.Error, "input/plans/甲.md"), (finding.Code, finding.Severity, finding.Path));
+        Assert.Equal((code, severity, "input/plans/甲.md"), (finding.Code, finding.Severity, finding.Path));
+        Assert.Equal(isLink, finding.Message.Contains("“../从前/甲.md”", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -123,6 +123,15 @@ public sealed class RegistryReadingTests
     }
 
     [Fact]
+    public void ASiteNamesMoreFilesThatRunSomething()
+    {
+        var (registries, findings) = Read(("active-files.yml", "programs: [dmg, .app]"));
+
+        Assert.Empty(findings);
+        Assert.Equal([FileAction.Program, FileAction.Program, FileAction.Program], new[] { "a.dmg", "b.APP", "c.exe" }.Select(registries.ActiveFiles.ActionOf).OfType<FileAction>());
+    }
+
+    [Fact]
     public void EveryWordListOfTheProgramTakesWords()
     {
         var (_, findings) = Read(("nosuch.yml", "甲: 乙"));

@@ -59,7 +59,7 @@ public sealed class TextProperties
         }
 
         Assert.Equal(text.Text.Length, Math.Max(end, 0));
-        Assert.Equal(text.Leaves().Count(), text.Leaves().Select(leaf => leaf.Id).Distinct().Count());
+        Assert.Equal(text.Leaves().Length, text.Leaves().Select(leaf => leaf.Id).Distinct().Count());
     }, iter: Cases);
 
     [Fact]
