@@ -111,6 +111,9 @@ internal sealed class InlineWriter(TextWriter output, PlanText text, ImmutableAr
         output.Write(" loading=\"lazy\" decoding=\"async\">");
     }
 
+    /// <summary>Whether a reference to the footnote was written.</summary>
+    public bool HasCalled(int footnote) => footnotes.Contains(footnote);
+
     private void WriteFootnoteReference(int number)
     {
         var isFirst = footnotes.Add(number);

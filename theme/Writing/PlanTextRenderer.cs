@@ -170,7 +170,7 @@ internal sealed class PlanTextRenderer
         TableWriter.Write(output, table, name, inlines);
     }
 
-    /// <summary>Footnotes stand behind the text and lead back to where they are called.</summary>
+    /// <summary>Footnotes stand behind the text and lead back to where they are called; one that nothing calls leads nowhere.</summary>
     private void WriteFootnotes(ImmutableArray<Footnote> footnotes)
     {
         if (footnotes.IsEmpty) return;
@@ -180,11 +180,17 @@ internal sealed class PlanTextRenderer
         {
             output.Write($"<li id=\"{SiteIds.Footnote(footnote.Number)}\" value=\"{Words.Number(footnote.Number)}\">");
             foreach (var block in footnote.Blocks) Write(block);
-            output.Write($"<a class=\"back\" data-site-note href=\"#{SiteIds.FootnoteReference(footnote.Number)}\"");
-            output.Write($" aria-label=\"回到注{Words.Number(footnote.Number)}的原处\">↩</a></li>\n");
+            if (inlines.HasCalled(footnote.Number)) WriteWayBack(footnote.Number);
+            output.Write("</li>\n");
         }
 
         output.Write("</ol>\n</section>\n");
+    }
+
+    private void WriteWayBack(int footnote)
+    {
+        output.Write($"<a class=\"back\" data-site-note href=\"#{SiteIds.FootnoteReference(footnote)}\"");
+        output.Write($" aria-label=\"回到注{Words.Number(footnote)}的原处\">↩</a>");
     }
 
     private void WriteId(LeafBlock block) => HtmlAttribute.Write(output, "id", block.Id);

@@ -144,6 +144,18 @@ public sealed class PlanTextRendererTests
         Assert.Single(html.QuerySelectorAll("#_fnref-1"));
     }
 
+    [Fact]
+    public void A_footnote_that_nothing_calls_leads_nowhere()
+    {
+        var bench = new TextBench().Paragraph("甲乙");
+        var note = bench.Footnote(1, "注文");
+
+        var html = Parse(Html(bench.Build(note), []));
+
+        Assert.Equal("注文", html.QuerySelector("li#_fn-1")!.TextContent.Trim());
+        Assert.Empty(html.QuerySelectorAll("a.back"));
+    }
+
     [Theory]
     [InlineData("2026年1月15日", 1)]
     [InlineData("2026年1月", 0)]
