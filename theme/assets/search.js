@@ -11,7 +11,7 @@
   const MOST_VERIFY = 1000; // and, where one of them was wrong, so many, so many at a time
   const AT_A_TIME = 40;
   const MOST_COVER = 9;    // so many parts of a long word are looked up first,
-  const MOST_SHARDS = 14;  // and of the rest what so many files hold
+  const MOST_SHARDS = 13;  // and of the rest what so many files hold
   const MOST_SECTIONS = 6;
   const KEPT = 1500;       // so many files stay in memory
   const TITLE = 0x80, HEADING = 0x40, PLACE = 0x20, DOUBT = 0x10, SECTIONS = 0x0f;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Site.Publishing;
 
 /// <summary>Who wants which address. Servers and disks that ignore letter case must serve the site too.</summary>
@@ -9,14 +11,14 @@ internal static class AddressClaims
     /// <summary>Parts the claims into those that stand alone and those that share an address, with others who share it.</summary>
     public static (List<T> Alone, List<(T Claim, List<T> Others)> Shared) Judge<T>(IEnumerable<T> claims, Func<T, string> address)
     {
-        var alone = new List<T>();
-        var shared = new List<(T, List<T>)>();
-        foreach (var group in claims.GroupBy(address, StringComparer.OrdinalIgnoreCase).Select(group => group.ToList()))
-        {
-            if (group.Count == 1) alone.Add(group[0]);
-            else shared.AddRange(group.Select((claim, i) => (claim, group.Where((_, other) => other != i).Take(MostNamed).ToList())));
-        }
+        var all = claims.ToList();
+        var owners = new Dictionary<string, int>(all.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var claim in all) CollectionsMarshal.GetValueRefOrAddDefault(owners, address(claim), out _)++;
+        if (owners.Count == all.Count) return (all, []);
 
-        return (alone, shared);
+        var shared = new List<(T, List<T>)>();
+        foreach (var group in all.Where(claim => owners[address(claim)] > 1).GroupBy(address, StringComparer.OrdinalIgnoreCase).Select(group => group.ToList()))
+            shared.AddRange(group.Select((claim, i) => (claim, group.Where((_, other) => other != i).Take(MostNamed).ToList())));
+        return (all.FindAll(claim => owners[address(claim)] == 1), shared);
     }
 }

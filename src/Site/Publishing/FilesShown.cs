@@ -14,6 +14,8 @@ internal static class FilesShown
             if (path.StartsWith(FileAddresses.AttachmentFolder, StringComparison.Ordinal) && FileAddresses.IsForReaders(file))
                 shown.Add(path);
 
+        // Where all are shown already, or there are none, no text can add one.
+        if (shown.Count == files.Count) return shown;
         foreach (var plan in plans)
             if (plan.Plan.Seed is null) AddLinked(plan.Plan.Source, plan.Text);
         foreach (var text in officeTexts) AddLinked(text.Source, text.Text);
