@@ -57,7 +57,7 @@ public sealed record AddressBook
         {
             Plans = published,
             OfficeTexts = [.. officeTexts.Where(text => texts.Exists(kept => ReferenceEquals(kept, text)))],
-            PlanAddresses = published.ToFrozenDictionary(plan => plan.Id, plan => addresses[plan.Id]),
+            PlanAddresses = adopted.Count == 0 ? addresses : published.ToFrozenDictionary(plan => plan.Id, plan => addresses[plan.Id]),
             FileAddresses = Publishing.FileAddresses.Assign(FilesShown.Of(files, published, texts), registries),
             Files = files,
             Aliases = aliases,

@@ -17,7 +17,7 @@ internal static class Neighbours
                 var area = sameArea.GetValueOrDefault(placed.Plan.Id);
                 relations.Add(placed.Plan.Id, own with
                 {
-                    SameArea = area.Plans.IsDefault ? [] : area.Plans,
+                    NearArea = area.Plans,
                     SameAreaTotal = area.Total,
                     RepeatOf = repeats.GetValueOrDefault(placed.Plan.Id),
                     Shares = sharing.Of(placed.Plan.Id),
@@ -31,7 +31,7 @@ internal static class Neighbours
     private static IEnumerable<(PlacedPlan, PlanRelations)> OfPlace(PlaceNode node)
     {
         var place = new PlaceId(node.Slug);
-        var alone = new PlanRelations { Place = place, SamePlace = [], SamePlaceTotal = 0, SameArea = [], SameAreaTotal = 0 };
+        var alone = new PlanRelations { Place = place, SamePlaceTotal = 0, SameAreaTotal = 0 };
         if (node.IsUnknown || node.Own.Count == 1) return node.Own.Select(plan => (plan, alone));
 
         var nearest = new NearestPlans(node.Own);
@@ -39,14 +39,14 @@ internal static class Neighbours
         {
             Previous = years.Previous,
             Next = years.Next,
-            SamePlace = nearest.Around(i, elsewhere: false),
+            NearPlace = new(nearest, i, Elsewhere: false),
             SamePlaceTotal = node.Own.Count - 1,
         }));
     }
 
-    private static Dictionary<PlanId, (ImmutableArray<DerivedPlan> Plans, int Total)> SameArea(ImmutableArray<PlacedPlan> newestFirst)
+    private static Dictionary<PlanId, (NearPlans Plans, int Total)> SameArea(ImmutableArray<PlacedPlan> newestFirst)
     {
-        var neighbours = new Dictionary<PlanId, (ImmutableArray<DerivedPlan>, int)>(newestFirst.Length);
+        var neighbours = new Dictionary<PlanId, (NearPlans, int)>(newestFirst.Length);
         foreach (var area in FunctionArea.All.Remove(FunctionArea.Unclassified))
         {
             var plans = newestFirst.Where(placed => placed.Plan.Areas is [var primary, ..] && primary.Order == area.Order).ToList();
@@ -56,7 +56,7 @@ internal static class Neighbours
             for (var i = 0; i < plans.Count; i++)
             {
                 var here = plans[i].Place.IsUnknown ? 1 : perPlace[plans[i].Place];
-                neighbours.Add(plans[i].Plan.Id, (nearest.Around(i, elsewhere: true), plans.Count - here));
+                neighbours.Add(plans[i].Plan.Id, (new(nearest, i, Elsewhere: true), plans.Count - here));
             }
         }
 

@@ -81,12 +81,12 @@ public sealed record PlanRelations
     public DerivedPlan? Next { get; init; }
 
     /// <summary>Others of the same place, at most 20, the nearest years first.</summary>
-    public required ImmutableArray<DerivedPlan> SamePlace { get; init; }
+    public ImmutableArray<DerivedPlan> SamePlace => NearPlace.Find();
 
     public required int SamePlaceTotal { get; init; }
 
     /// <summary>Others with the same primary area elsewhere, at most 20, the nearest years first; none for 未归类.</summary>
-    public required ImmutableArray<DerivedPlan> SameArea { get; init; }
+    public ImmutableArray<DerivedPlan> SameArea => NearArea.Find();
 
     public required int SameAreaTotal { get; init; }
 
@@ -98,6 +98,10 @@ public sealed record PlanRelations
 
     /// <summary>What another copy says where this sample is masked, by place in the text; masks without such words are missing.</summary>
     public ImmutableArray<OtherWording> Wordings => Shares.Value.Wordings;
+
+    internal NearPlans NearPlace { get; init; }
+
+    internal NearPlans NearArea { get; init; }
 
     internal Lazy<PlanShares> Shares { get; init; } = new(new PlanShares([], []));
 }
