@@ -94,10 +94,3 @@ internal sealed class NearestPlans
         return i;
     }
 }
-
-/// <summary>The neighbours of one plan, found when they are asked for: a few steps, and most are never looked at.</summary>
-/// <param name="Plans">The list it stands in; null for a plan without neighbours.</param>
-internal readonly record struct NearPlans(NearestPlans? Plans, int Self, bool Elsewhere)
-{
-    public ImmutableArray<DerivedPlan> Find() => Plans?.Around(Self, Elsewhere) ?? [];
-}

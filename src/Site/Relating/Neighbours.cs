@@ -14,11 +14,11 @@ internal static class Neighbours
         foreach (var node in tree.Nodes)
             foreach (var (placed, own) in OfPlace(node))
             {
-                var area = sameArea.GetValueOrDefault(placed.Plan.Id);
+                var (findSameArea, total) = sameArea.GetValueOrDefault(placed.Plan.Id, (own.FindSameArea, 0));
                 relations.Add(placed.Plan.Id, own with
                 {
-                    NearArea = area.Plans,
-                    SameAreaTotal = area.Total,
+                    FindSameArea = findSameArea,
+                    SameAreaTotal = total,
                     RepeatOf = repeats.GetValueOrDefault(placed.Plan.Id),
                     Shares = sharing.Of(placed.Plan.Id),
                 });
@@ -39,14 +39,14 @@ internal static class Neighbours
         {
             Previous = years.Previous,
             Next = years.Next,
-            NearPlace = new(nearest, i, Elsewhere: false),
+            FindSamePlace = () => nearest.Around(i, elsewhere: false),
             SamePlaceTotal = node.Own.Count - 1,
         }));
     }
 
-    private static Dictionary<PlanId, (NearPlans Plans, int Total)> SameArea(ImmutableArray<PlacedPlan> newestFirst)
+    private static Dictionary<PlanId, (Func<ImmutableArray<DerivedPlan>> Find, int Total)> SameArea(ImmutableArray<PlacedPlan> newestFirst)
     {
-        var neighbours = new Dictionary<PlanId, (NearPlans, int)>(newestFirst.Length);
+        var neighbours = new Dictionary<PlanId, (Func<ImmutableArray<DerivedPlan>>, int)>(newestFirst.Length);
         foreach (var area in FunctionArea.All.Remove(FunctionArea.Unclassified))
         {
             var plans = newestFirst.Where(placed => placed.Plan.Areas is [var primary, ..] && primary.Order == area.Order).ToList();
@@ -56,7 +56,8 @@ internal static class Neighbours
             for (var i = 0; i < plans.Count; i++)
             {
                 var here = plans[i].Place.IsUnknown ? 1 : perPlace[plans[i].Place];
-                neighbours.Add(plans[i].Plan.Id, (new(nearest, i, Elsewhere: true), plans.Count - here));
+                var self = i;
+                neighbours.Add(plans[i].Plan.Id, (() => nearest.Around(self, elsewhere: true), plans.Count - here));
             }
         }
 

@@ -81,12 +81,12 @@ public sealed record PlanRelations
     public DerivedPlan? Next { get; init; }
 
     /// <summary>Others of the same place, at most 20, the nearest years first.</summary>
-    public ImmutableArray<DerivedPlan> SamePlace => NearPlace.Find();
+    public ImmutableArray<DerivedPlan> SamePlace => FindSamePlace();
 
     public required int SamePlaceTotal { get; init; }
 
     /// <summary>Others with the same primary area elsewhere, at most 20, the nearest years first; none for 未归类.</summary>
-    public ImmutableArray<DerivedPlan> SameArea => NearArea.Find();
+    public ImmutableArray<DerivedPlan> SameArea => FindSameArea();
 
     public required int SameAreaTotal { get; init; }
 
@@ -99,9 +99,10 @@ public sealed record PlanRelations
     /// <summary>What another copy says where this sample is masked, by place in the text; masks without such words are missing.</summary>
     public ImmutableArray<OtherWording> Wordings => Shares.Value.Wordings;
 
-    internal NearPlans NearPlace { get; init; }
+    /// <summary>A few steps, and of most plans nobody asks.</summary>
+    internal Func<ImmutableArray<DerivedPlan>> FindSamePlace { get; init; } = static () => [];
 
-    internal NearPlans NearArea { get; init; }
+    internal Func<ImmutableArray<DerivedPlan>> FindSameArea { get; init; } = static () => [];
 
     internal Lazy<PlanShares> Shares { get; init; } = new(new PlanShares([], []));
 }

@@ -175,9 +175,9 @@ internal sealed class SiteBench
             Place = ids[plan.Id],
             Previous = same.Where(other => other.PlanYear < plan.PlanYear).MaxBy(other => other.PlanYear),
             Next = same.Where(other => other.PlanYear > plan.PlanYear).MinBy(other => other.PlanYear),
-            SamePlace = [.. same.Take(20)],
+            FindSamePlace = () => [.. same.Take(20)],
             SamePlaceTotal = same.Count,
-            SameArea = [.. area.Take(20)],
+            FindSameArea = () => [.. area.Take(20)],
             SameAreaTotal = area.Count,
             RepeatOf = Repeats.GetValueOrDefault(plan.Id),
         };
