@@ -26,7 +26,10 @@ internal static class SectionExcerpts
         return ([.. sections.Take(MostShown).Select(section => Excerpt(plan, section))], sections.Count);
     }
 
-    /// <summary>Labelled blocks under one heading are one part. Labels are in reading order, and so are the leaves.</summary>
+    /// <summary>
+    /// Labelled blocks under one heading are one part; a footnote belongs to where it is called. Labels are in reading order, and
+    /// so are the leaves.
+    /// </summary>
     private static List<Section> Sections(DerivedPlan plan, FunctionArea area)
     {
         var sections = new List<Section>();
@@ -38,13 +41,41 @@ internal static class SectionExcerpts
             if (next == labels.Length) break;
             if (leaf is Heading begun) heading = begun;
             if (!ReferenceEquals(leaf, labels[next].Block)) continue;
-            if (sections.Count == 0 || sections[^1].Heading != heading) sections.Add(new(heading));
-            sections[^1].Leaves.Add(leaf);
+            Part(plan.Text.IsInFootnote(leaf.Span) ? HeadingOfCall(plan.Text, leaf) : heading).Leaves.Add(leaf);
             while (next < labels.Length && ReferenceEquals(leaf, labels[next].Block)) next = NextOf(labels, next + 1, area);
         }
 
         return sections;
+
+        Section Part(Heading? under)
+        {
+            if (sections.FindLast(section => ReferenceEquals(section.Heading, under)) is { } part) return part;
+            sections.Add(new(under));
+            return sections[^1];
+        }
     }
+
+    /// <summary>The heading above the first call of the footnote that holds a block; null where nothing calls it.</summary>
+    private static Heading? HeadingOfCall(PlanText text, LeafBlock inFootnote)
+    {
+        var number = text.Footnotes.Last(footnote => footnote.Span.Start <= inFootnote.Span.Start).Number;
+        Heading? heading = null;
+        foreach (var leaf in text.Leaves())
+        {
+            if (leaf is Heading begun) heading = begun;
+            if (Calls(leaf.Inlines, number)) return heading;
+        }
+
+        return null;
+    }
+
+    private static bool Calls(ImmutableArray<Inline> inlines, int footnote) => inlines.Any(inline => inline switch
+    {
+        FootnoteReference reference => reference.Number == footnote,
+        Emphasis emphasis => Calls(emphasis.Inlines, footnote),
+        Link link => Calls(link.Inlines, footnote),
+        _ => false,
+    });
 
     private static int NextOf(ImmutableArray<AreaLabel> labels, int from, FunctionArea area)
     {

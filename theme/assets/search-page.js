@@ -341,7 +341,7 @@
     by('search-about').textContent = result.exact ? '' : '约 ';
     by('search-named').textContent = result.words.length ? '“' + short(query.trim()) + '”　' : '符合筛选的　';
     by('search-figures').textContent = !result.words.length || !result.plans.length ? ''
-      : result.exact ? '只列含有所打文字的文本，一篇不漏。' : '篇数可能略多；一篇不漏，列出的每一篇都核对过原文。';
+      : result.exact ? '只列含有所打文字的文本，一篇不漏。' : '篇数可能偏多；一篇不漏，列出的每一篇都核对过原文。';
   }
 
   /** When nothing is found: the query with fewer words, and without filters. */

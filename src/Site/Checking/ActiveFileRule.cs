@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Site.Model;
@@ -48,8 +49,8 @@ internal static partial class ActiveFileRule
     {
         try
         {
-            // Without zero bytes UTF-16 reads like any other encoding of Latin letters.
-            return Script().IsMatch(Encoding.Latin1.GetString([.. file.Read().Where(b => b != 0)]));
+            // Without zero bytes UTF-16 reads like any other encoding of Latin letters; java&#115;cript: is javascript: to a browser.
+            return Script().IsMatch(WebUtility.HtmlDecode(Encoding.Latin1.GetString([.. file.Read().Where(b => b != 0)])));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -58,7 +59,10 @@ internal static partial class ActiveFileRule
         }
     }
 
-    // <script>, <svg:script>, onload="…", href="javascript:…", <?xml-stylesheet href="a.xsl"?>
-    [GeneratedRegex("""<(?:[\w.-]+:)?script\b|[\s"'/]on[a-z]+\s*=|javascript:|<\?xml-stylesheet[^>]*xsl""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // <script>, onload="…", href="javascript:…", <?xml-stylesheet href="a.xsl"?>; what brings another page in; and declarations
+    // that could write any of these.
+    [GeneratedRegex(
+        """<(?:[\w.-]+:)?(?:script|iframe|object|embed)\b|[\s"'/]on[a-z]+\s*=|javascript:|<\?xml-stylesheet[^>]*xsl|<!(?:ENTITY|ATTLIST)\b""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Script();
 }

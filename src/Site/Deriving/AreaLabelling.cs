@@ -5,7 +5,7 @@ using Site.Text;
 namespace Site.Deriving;
 
 /// <summary>Labels the blocks of one text, in reading order.</summary>
-internal sealed class AreaLabelling(string text, ImmutableArray<LeafBlock> leaves, AreaLexicon lexicon)
+internal sealed class AreaLabelling(PlanText text, ImmutableArray<LeafBlock> leaves, AreaLexicon lexicon)
 {
     private const int MostAreas = 3;
     private readonly AreaScores _scores = new();
@@ -39,17 +39,17 @@ internal sealed class AreaLabelling(string text, ImmutableArray<LeafBlock> leave
         foreach (var label in own)
             foreach (var evidence in label.Evidence)
                 Marks.Add(new AreaTriggerMark(evidence.Span!.Value, label.Area));
-        var labels = own.IsEmpty && leaf is not (TableCell or CodeBlock) ? Inherit(leaf) : own;
+        var labels = own.IsEmpty && leaf is not (TableCell or CodeBlock) && !text.IsInFootnote(leaf.Span) ? Inherit(leaf) : own;
         if (leaf is Heading heading) Open(heading, labels);
         Labels.AddRange(labels);
     }
 
     private void Score(LeafBlock leaf, ReadOnlySpan<WordHit> hits)
     {
-        var context = new TriggerContext(text, leaf, lexicon, IsPreamble: _hasHeadings && _headings.Count == 0 && leaf is not Heading);
+        var context = new TriggerContext(text.Text, leaf, lexicon, IsPreamble: _hasHeadings && _headings.Count == 0 && leaf is not Heading);
         for (var i = 0; i < hits.Length; i++)
         {
-            var slogan = TriggerContext.IsSlogan(text, hits, i, lexicon);
+            var slogan = TriggerContext.IsSlogan(text.Text, hits, i, lexicon);
             foreach (var trigger in lexicon.Triggers[hits[i].Word])
                 _scores.Add(trigger, hits[i], slogan ? 0 : context.Points(trigger, hits, i));
         }

@@ -18,7 +18,7 @@ public static class FunctionAreas
     public static Result Derive(Plan plan, ImmutableArray<LeafBlock> leaves, AreaLexicon lexicon)
     {
         var hits = lexicon.Finder.Find(plan.Text.Text);
-        var labelling = new AreaLabelling(plan.Text.Text, leaves, lexicon);
+        var labelling = new AreaLabelling(plan.Text, leaves, lexicon);
         var isCppcc = IsCppcc(plan, hits, lexicon);
         if (isCppcc) labelling.Label(hits.AsSpan());
 

@@ -16,6 +16,9 @@ public sealed record PlanText(string Text, ImmutableArray<Block> Blocks, SourceM
 
     public string Quote(TextSpan span) => Text.Substring(span.Start, span.Length);
 
+    /// <summary>Whether a stretch stands in a footnote, and so under no heading.</summary>
+    public bool IsInFootnote(TextSpan span) => Footnotes is [var first, ..] && span.Start >= first.Span.Start;
+
     /// <summary>Every leaf block in reading order, those inside lists, tables, quotes and footnotes too.</summary>
     public ImmutableArray<LeafBlock> Leaves()
     {

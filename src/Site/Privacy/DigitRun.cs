@@ -11,7 +11,8 @@ internal readonly ref struct DigitRun
     /// <summary>One digit more than the longest number looked for.</summary>
     public const int Most = 20;
 
-    private const int MostSigns = 3;
+    /// <summary>So many signs may stand between two digits of one number.</summary>
+    public const int MostSigns = 3;
     private const int MostUnseen = 8;
 
     private DigitRun(ReadOnlySpan<byte> digits, ReadOnlySpan<int> places, uint groupEnds, int firstEnd, uint signs, uint blanks)
@@ -129,7 +130,7 @@ internal readonly ref struct DigitRun
             if (IsUnseen(c)) unseen++;
             else if (IsDash(c)) isSign = true;
             else if (IsBlank(c)) isBlank = true;
-            else if (c is ')' or '）') isBracket = true;
+            else if (IsBracket(c)) isBracket = true;
             else break;
         }
 
@@ -139,6 +140,11 @@ internal readonly ref struct DigitRun
     /// <summary>Soft hyphens, marks of direction and variation, joiners, and accents upon a digit.</summary>
     private static bool IsUnseen(char c) => c >= '\u00AD' && c is '\u00AD' or (>= '\u0300' and <= '\u036F') or (>= '\u200B' and <= '\u200F')
         or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or (>= '\u20D0' and <= '\u20FF') or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF';
+
+    /// <summary>What people type between the digits of a number: blanks, dashes, dots, brackets, and what nobody sees.</summary>
+    public static bool IsBetweenDigits(char c) => IsUnseen(c) || IsDash(c) || IsBlank(c) || IsBracket(c);
+
+    private static bool IsBracket(char c) => c is '(' or ')' or '（' or '）';
 
     /// <summary>A blank within a line.</summary>
     private static bool IsBlank(char c) => c is not ('\n' or '\r') && HanText.IsBlank(c);

@@ -11,16 +11,16 @@ internal static class FileScreening
     /// <summary>Takes out attachments that only withheld plans name, and files in whose name a personal number stands.</summary>
     /// <param name="verdicts">In the order of <paramref name="plans"/>.</param>
     public static (FrozenDictionary<string, SourceFile> Files, List<Finding> Findings) Screen(
-        ImmutableArray<Plan> plans, ImmutableArray<PlanVerdict> verdicts, FrozenDictionary<string, SourceFile> files, PrivacyLexicon words)
+        ImmutableArray<Plan> plans, ImmutableArray<PlanVerdict> verdicts, FrozenDictionary<string, SourceFile> files, RegistrySet registries)
     {
         var findings = new List<Finding>();
         var hidden = plans.Where((_, i) => verdicts[i].Plan is null).SelectMany(FilesOf).ToHashSet(StringComparer.Ordinal);
         if (hidden.Count > 0) hidden.ExceptWith(plans.Where((_, i) => verdicts[i].Plan is not null).SelectMany(FilesOf));
         foreach (var (path, file) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
-            if (path.AsSpan().IndexOfAnyInRange('0', '9') < 0 || PersonalData.FindNumbers(path, words) is not [var spot, ..]) continue;
+            if (PlanScreening.NumberIn(path, registries) is not var (written, spot)) continue;
             hidden.Add(path);
-            findings.Add(Messages.NumberInFileName(file, spot.Kind, path.AsSpan(spot.Span.Start, spot.Span.Length)));
+            findings.Add(Messages.NumberInFileName(file, spot.Kind, written.AsSpan(spot.Span.Start, spot.Span.Length)));
         }
 
         return (hidden.Count == 0 ? files : files.Where(file => !hidden.Contains(file.Key)).ToFrozenDictionary(StringComparer.Ordinal), findings);

@@ -1,6 +1,5 @@
 using Site.Model;
 using Site.Registries;
-using Site.Text;
 
 namespace Site.Privacy;
 
@@ -30,10 +29,12 @@ internal static class LinkNumbers
     /// </summary>
     public static bool MayHold(string destination, PrivacyLexicon words)
     {
-        if (PersonalData.NextDigit(destination, 0) < 0) return false;
-        var bare = string.Create(destination.Length, Uri.UnescapeDataString(destination).PadRight(destination.Length), static (target, from) =>
+        var read = Uri.UnescapeDataString(destination);
+        if (!read.Any(c => HanMobileNumbers.DigitOf(c) >= 0)) return false;
+        var bare = string.Create(read.Length, read, static (target, from) =>
         {
-            for (var i = 0; i < target.Length; i++) target[i] = HanText.IsDigit(from[i]) || from[i] is '-' or '.' or ' ' or 'X' or 'x' ? from[i] : '、';
+            for (var i = 0; i < target.Length; i++)
+                target[i] = HanMobileNumbers.DigitOf(from[i]) is >= 0 and var digit ? (char)('0' + digit) : from[i] is '-' or '.' or ' ' or 'X' or 'x' ? from[i] : '、';
         });
         return !PersonalData.FindNumbers(bare, words).IsEmpty;
     }

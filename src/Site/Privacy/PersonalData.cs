@@ -67,7 +67,7 @@ public static class PersonalData
             at = NextDigit(text, end);
         }
 
-        HanMobileNumbers.Find(text, spots);
+        HanMobileNumbers.Find(text, spots, withAddresses);
     }
 
     private static PersonalSpot? FactAt(string text, DigitRun run, PrivacyLexicon words) => (run.FirstEnd < text.Length ? text[run.FirstEnd] : '\n') switch

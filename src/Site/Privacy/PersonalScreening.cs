@@ -18,7 +18,7 @@ public static class PersonalScreening
         var judging = EachOne<Plan, PlanVerdict>.Of(plans, plan => PlanScreening.Judge(plan, registries), before?.Judging);
         var verdicts = judging.Given;
         var (seeds, seedFindings) = SeedScreening.Screen(verdicts.Select(verdict => verdict.Plan).OfType<Plan>(), registries.Privacy);
-        var (shown, fileFindings) = FileScreening.Screen(plans, verdicts, files, registries.Privacy);
+        var (shown, fileFindings) = FileScreening.Screen(plans, verdicts, files, registries);
         return new()
         {
             Plans = [.. verdicts.Select(verdict => verdict.Plan).OfType<Plan>().Select(plan => SeedScreening.With(plan, seeds))],

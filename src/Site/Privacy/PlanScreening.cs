@@ -59,7 +59,7 @@ internal static class PlanScreening
     /// <summary>The first number in the name of a text, or in the address made of it.</summary>
     public static (string Written, PersonalSpot Spot)? NumberIn(string name, RegistrySet registries)
     {
-        if (name.Count(char.IsAsciiDigit) + name.Count(c => c is >= '０' and <= '９') < 11) return null;
+        if (name.Count(c => HanMobileNumbers.DigitOf(c) >= 0) < 11) return null;
         foreach (var written in (string[])[name, registries.Pinyin.Slug(name)])
             if (PersonalData.FindNumbers(written, registries.Privacy) is [var spot, ..]) return (written, spot);
         return null;

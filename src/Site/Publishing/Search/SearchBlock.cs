@@ -15,6 +15,9 @@ internal enum BlockField
 /// <param name="Section">Counts top-level sections; 0 stands before the first.</param>
 internal readonly record struct SearchBlock(ReadOnlyMemory<char> Text, string Id, BlockField Field, int Section)
 {
+    /// <summary>Whether it stands under none of the headings before it: in a footnote, or as an attachment.</summary>
+    public bool IsApart { get; init; }
+
     /// <summary>
     /// The title, every leaf of the text and of its footnotes in reading order, attachment titles. Digits that were replaced
     /// because they are a person's part a block in two: nobody finds them, nor words across them.
@@ -27,12 +30,12 @@ internal readonly record struct SearchBlock(ReadOnlyMemory<char> Text, string Id
         foreach (var leaf in plan.Text.Leaves())
         {
             if (leaf is Heading { Level: 1 }) section++;
-            var block = new SearchBlock("".AsMemory(), leaf.Id, leaf is Heading ? BlockField.Heading : BlockField.Body, section);
+            var block = new SearchBlock("".AsMemory(), leaf.Id, leaf is Heading ? BlockField.Heading : BlockField.Body, section) { IsApart = plan.Text.IsInFootnote(leaf.Span) };
             Add(blocks, plan.Text.Text, leaf.Span, plan.HoldsPersonalNumbers ? plan.Marks : [], block);
         }
 
         foreach (var attachment in plan.Stated.Attachments)
-            blocks.Add(new(attachment.Title.AsMemory(), "", BlockField.Body, section));
+            blocks.Add(new(attachment.Title.AsMemory(), "", BlockField.Body, section) { IsApart = true });
         return blocks;
     }
 

@@ -23,6 +23,7 @@ internal static class TextFile
     {
         script.Raw("[").Text(block.Id).Raw(",").Text(block.Text.Span);
         if (block.Field == BlockField.Heading) script.Raw(",1");
+        else if (block.IsApart) script.Raw(",3");
         script.Raw("]");
     }
 }
