@@ -21,14 +21,14 @@ public static class PlanBrief
 
     private const string Cut = "……";
 
-    /// <summary>In reading order; none where the plan tells of none.</summary>
+    /// <summary>From the whole of the plan, in reading order; none where it tells of none.</summary>
     public static ImmutableArray<BriefLine> Of(DerivedPlan plan)
     {
-        var activities = plan.Activities.Where(activity => activity.What.Length >= FewestWords).Take(MostLines).ToList();
+        var activities = plan.Activities.Where(activity => activity.What.Length >= FewestWords).ToList();
         if (plan.Commitments.IsEmpty && activities.Count == 0) return [];
         var fromActivities = Math.Min(activities.Count, MostLines - Math.Min(plan.Commitments.Length, MostCommitments));
-        var chosen = plan.Commitments.Take(MostLines - fromActivities).Select(commitment => (commitment.Span, Figure: Figure(commitment), Words: plan.Text.Quote(commitment.Span)))
-            .Concat(activities.Take(fromActivities).Select(activity => (activity.Span, Figure: activity.When, Words: activity.What)))
+        var chosen = Spread(plan.Commitments, MostLines - fromActivities).Select(commitment => (commitment.Span, Figure: Figure(commitment), Words: plan.Text.Quote(commitment.Span)))
+            .Concat(Spread(activities, fromActivities).Select(activity => (activity.Span, Figure: activity.When, Words: activity.What)))
             .OrderBy(line => line.Span);
         return [.. chosen.Select(line => new BriefLine(line.Figure, Short(line.Words), LeafAt(plan.Text, line.Span.Start)))];
     }
@@ -36,6 +36,11 @@ public static class PlanBrief
     /// <summary>The newest plan of a settled year that tells of any work; null when none does.</summary>
     public static DerivedPlan? Newest(ImmutableArray<DerivedPlan> plans) => plans.FirstOrDefault(plan =>
         plan.PlanYear is not null && (plan.Kind.Value is null || plan.Kind.Value != PlanKind.Summary) && plan.Commitments.Length + plan.Activities.Length > 0);
+
+    /// <summary>So many of them from the first to the last: the first ones would tell of one section alone.</summary>
+    private static IEnumerable<T> Spread<T>(IReadOnlyList<T> all, int count) => all.Count <= count
+        ? all
+        : Enumerable.Range(0, count).Select(i => all[count == 1 ? 0 : i * (all.Count - 1) / (count - 1)]);
 
     /// <summary>至少4场; 每月1次; 1—2个; 至多3次. A year is what a plan speaks of anyway.</summary>
     private static string Figure(Commitment commitment)
