@@ -7,7 +7,7 @@
   const root = tag.getAttribute('data-root') || tag.getAttribute('src').replace(/assets\/[^/]*$/, '');
   const EXACT = 4;         // words of so many units are answered by the index alone
   const FEW = 12;          // so few hits of a longer word are compared with their texts instead of looked up further
-  const VERIFY = 32;       // so many doubtful hits are compared before an answer; of more, so many from the best to the last,
+  const VERIFY = 32;       // so many doubtful hits are compared before an answer; of more, so many here and there,
   const MOST_VERIFY = 1000; // and, where one of them was wrong, so many, so many at a time
   const AT_A_TIME = 40;
   const MOST_COVER = 9;    // so many parts of a long word are looked up first,
@@ -683,11 +683,18 @@
       for (const plan of some) { tested.add(plan); if (!kept.has(plan)) plans.add(plan); }
     };
     if (doubts.length <= VERIFY) await test(doubts);
-    else await test(Array.from({ length: VERIFY }, (_, i) => doubts[Math.round(i * (doubts.length - 1) / (VERIFY - 1))]));
+    else await test(scattered(doubts));
     if (!plans.size) return { tested, plans };
     const rest = doubts.slice(0, MOST_VERIFY).filter((plan) => !tested.has(plan));
     for (let i = 0; i < rest.length; i += AT_A_TIME) await test(rest.slice(i, i + AT_A_TIME));
     return { tested, plans };
+  }
+
+  /** VERIFY of them, by the golden ratio: no order of right and wrong ones, every second say, keeps step with it. */
+  function scattered(doubts) {
+    const chosen = new Set();
+    for (let i = 0; chosen.size < VERIFY; i++) chosen.add(Math.floor(((i * 0.618033988749895) % 1) * doubts.length));
+    return Array.from(chosen, (i) => doubts[i]);
   }
 
   /** The plans of each word; a query of a thousand words is looked up no further than to the first ones that share no plan. */
