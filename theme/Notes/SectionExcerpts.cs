@@ -55,12 +55,12 @@ internal static class SectionExcerpts
         }
     }
 
-    /// <summary>The heading above the first call of the footnote that holds a block; null where nothing calls it.</summary>
+    /// <summary>The heading above the first call of the footnote that holds a block; null where no text but a footnote calls it.</summary>
     private static Heading? HeadingOfCall(PlanText text, LeafBlock inFootnote)
     {
         var number = text.Footnotes.Last(footnote => footnote.Span.Start <= inFootnote.Span.Start).Number;
         Heading? heading = null;
-        foreach (var leaf in text.Leaves())
+        foreach (var leaf in text.Leaves().TakeWhile(leaf => !text.IsInFootnote(leaf.Span)))
         {
             if (leaf is Heading begun) heading = begun;
             if (Calls(leaf.Inlines, number)) return heading;

@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Playwright;
 using Site.Benchmarks;
 using Xunit;
 
@@ -16,28 +15,17 @@ public sealed class RepetitiveTextsTests
     private const string Characters = "工作计";
 
     [Fact]
-    public async Task No_plan_that_holds_a_word_is_missing_and_an_exact_answer_names_no_other()
+    public Task No_plan_that_holds_a_word_is_missing_and_an_exact_answer_names_no_other()
     {
-        Assert.SkipWhen(SystemBrowser.Path is null, SystemBrowser.Missing);
-        var root = Directory.CreateDirectory(Path.Combine(Machine.FastFolder, "site-repetitive-" + Guid.NewGuid().ToString("N"))).FullName;
-        try
+        var dice = new Dice(7);
+        return SearchedPlans.AskAsync(root => Write(root, dice), async site =>
         {
-            var dice = new Dice(7);
-            Write(root, dice);
-            var folder = Path.Combine(root, "output");
-            await SiteProgram.BuildAsync(root, folder);
-            await using var server = await PlainServer.StartAsync(folder);
-            using var playwright = await Playwright.CreateAsync();
-            await using var browser = await SystemBrowser.LaunchAsync(playwright);
-            var scanned = ScannedPlans.Of(folder);
-            Assert.Equal(Plans, scanned.Count);
-
-            var figures = new SearchFigures(browser, server.Root);
+            Assert.Equal(Plans, site.Scanned.Count);
             var exact = 0;
             for (var i = 0; i < Words; i++)
             {
                 var word = Stretch(dice, 5 + (i % 4));
-                var (answer, truth) = (await figures.AskAsync(word), scanned.Scan(word).ToArray());
+                var (answer, truth) = (await site.Figures.AskAsync(word), site.Scanned.Scan(word).ToArray());
                 Assert.True(!truth.Except(answer.Plans).Any(), $"“{word}” misses {string.Join(' ', truth.Except(answer.Plans))}");
                 if (!answer.Exact) continue;
                 Assert.True(!answer.Plans.Except(truth).Any(), $"“{word}” is not in {string.Join(' ', answer.Plans.Except(truth))}");
@@ -45,11 +33,7 @@ public sealed class RepetitiveTextsTests
             }
 
             Assert.InRange(exact, Words / 2, Words);
-        }
-        finally
-        {
-            Directory.Delete(root, recursive: true);
-        }
+        });
     }
 
     private static void Write(string root, Dice dice)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using Microsoft.Playwright;
 using Site.Benchmarks;
 using Xunit;
 
@@ -22,39 +21,21 @@ public sealed class SearchFiguresTests(ITestOutputHelper output)
         int.Parse(Environment.GetEnvironmentVariable("SITE_PLANS") ?? "10000", CultureInfo.InvariantCulture), queries: 240,
         [.. (Environment.GetEnvironmentVariable("SITE_DRAW")?.Split(',') ?? []).Select(seed => int.Parse(seed, CultureInfo.InvariantCulture)).DefaultIfEmpty(ScannedPlans.UsualDraw)]);
 
-    private async Task MeasureAsync(int plans, int queries, params int[] seeds)
+    private Task MeasureAsync(int plans, int queries, params int[] seeds) => SearchedPlans.AskAsync(root => SyntheticPlans.Write(plans, root), async site =>
     {
-        Assert.SkipWhen(SystemBrowser.Path is null, SystemBrowser.Missing);
-        var root = Directory.CreateDirectory(Path.Combine(Machine.FastFolder, "site-search-" + Guid.NewGuid().ToString("N"))).FullName;
-        try
+        Assert.Equal(plans, site.Scanned.Count);
+        var draws = new List<List<Row>>();
+        foreach (var seed in seeds)
         {
-            SyntheticPlans.Write(plans, root);
-            var folder = Path.Combine(root, "output");
-            await SiteProgram.BuildAsync(root, folder);
-            await using var server = await PlainServer.StartAsync(folder);
-            using var playwright = await Playwright.CreateAsync();
-            await using var browser = await SystemBrowser.LaunchAsync(playwright);
-            var scanned = ScannedPlans.Of(folder);
-            Assert.Equal(plans, scanned.Count);
-
-            var figures = new SearchFigures(browser, server.Root);
-            var draws = new List<List<Row>>();
-            foreach (var seed in seeds)
-            {
-                var asked = new List<Row>();
-                foreach (var (kind, query) in scanned.Draw(queries / Classes, seed))
-                    asked.Add(new(kind, query, await figures.AskAsync(query), [.. scanned.Scan(query)]));
-                Report(folder, plans, seed, asked);
-                draws.Add(asked);
-            }
-
-            Assert.All(draws, Judge);
+            var asked = new List<Row>();
+            foreach (var (kind, query) in site.Scanned.Draw(queries / Classes, seed))
+                asked.Add(new(kind, query, await site.Figures.AskAsync(query), [.. site.Scanned.Scan(query)]));
+            Report(site.Folder, plans, seed, asked);
+            draws.Add(asked);
         }
-        finally
-        {
-            Directory.Delete(root, recursive: true);
-        }
-    }
+
+        Assert.All(draws, Judge);
+    });
 
     private static void Judge(List<Row> asked)
     {
