@@ -54,9 +54,9 @@ internal static class FoundFileWords
     /// <summary>What was done to a text: 遮蔽3处，疑脱1处，接合2处，与篇六相同.</summary>
     public static string State(Page page, DerivedPlan unit)
     {
-        var masks = unit.Marks.Count(mark => mark is MaskMark);
-        var joins = unit.Marks.Count(mark => mark is JoinMark);
-        var lost = unit.Marks.Count(mark => mark is LostMark);
+        var masks = unit.Plan.Marks.Count(mark => mark is MaskMark);
+        var joins = unit.Plan.Marks.Count(mark => mark is JoinMark);
+        var lost = unit.Plan.Marks.Count(mark => mark is LostMark);
         var parts = new List<string>();
         if (masks > 0) parts.Add($"遮蔽{Words.Number(masks)}处");
         if (lost > 0) parts.Add($"疑脱{Words.Number(lost)}处");

@@ -90,7 +90,6 @@ internal static class SamplePlans
         AreaLabels = [],
         Areas = areas.Length == 0 ? [FunctionArea.Unclassified] : [.. areas],
         AreasByEditor = true,
-        Marks = plan.Marks,
     };
 
     private static DerivedPlace PlaceOf(string place)

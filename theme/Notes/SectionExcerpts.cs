@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Site.Model;
 
 namespace Theme.Notes;
@@ -22,17 +21,26 @@ internal static class SectionExcerpts
     /// <summary>The first of them in reading order, and how many there are.</summary>
     public static (ImmutableArray<SectionExcerpt> Shown, int Count) Of(DerivedPlan plan, FunctionArea area)
     {
-        var sections = Sections(plan, area);
-        return ([.. sections.Take(MostShown).Select(section => Excerpt(plan, section))], sections.Count);
+        var labelled = Labelled(plan, area);
+        var headings = new List<Heading?>();
+        foreach (var (heading, _) in labelled)
+        {
+            if (headings.Count > 0 && ReferenceEquals(headings[^1], heading)) continue;
+            if (!headings.Contains(heading, ReferenceEqualityComparer.Instance)) headings.Add(heading);
+        }
+
+        var shown = ImmutableArray.CreateBuilder<SectionExcerpt>(Math.Min(headings.Count, MostShown));
+        for (var i = 0; i < shown.Capacity; i++) shown.Add(Excerpt(plan, headings[i], labelled));
+        return (shown.MoveToImmutable(), headings.Count);
     }
 
     /// <summary>
-    /// Labelled blocks under one heading are one part; a footnote belongs to where it is called. Labels are in reading order, and
-    /// so are the leaves.
+    /// The blocks with that label and the heading each belongs under: blocks of one heading are one part. A footnote belongs to
+    /// where it is called. Labels are in reading order, and so are the leaves.
     /// </summary>
-    private static List<Section> Sections(DerivedPlan plan, FunctionArea area)
+    private static List<(Heading? Heading, LeafBlock Leaf)> Labelled(DerivedPlan plan, FunctionArea area)
     {
-        var sections = new List<Section>();
+        var labelled = new List<(Heading?, LeafBlock)>();
         var labels = plan.AreaLabels;
         var next = NextOf(labels, 0, area);
         Heading? heading = null;
@@ -41,18 +49,11 @@ internal static class SectionExcerpts
             if (next == labels.Length) break;
             if (leaf is Heading begun) heading = begun;
             if (!ReferenceEquals(leaf, labels[next].Block)) continue;
-            Part(plan.Text.IsInFootnote(leaf.Span) ? HeadingOfCall(plan.Text, leaf) : heading).Leaves.Add(leaf);
+            labelled.Add((plan.Text.IsInFootnote(leaf.Span) ? HeadingOfCall(plan.Text, leaf) : heading, leaf));
             while (next < labels.Length && ReferenceEquals(leaf, labels[next].Block)) next = NextOf(labels, next + 1, area);
         }
 
-        return sections;
-
-        Section Part(Heading? under)
-        {
-            if (sections.FindLast(section => ReferenceEquals(section.Heading, under)) is { } part) return part;
-            sections.Add(new(under));
-            return sections[^1];
-        }
+        return labelled;
     }
 
     /// <summary>The heading above the first call of the footnote that holds a block; null where no text but a footnote calls it.</summary>
@@ -83,44 +84,47 @@ internal static class SectionExcerpts
         return from;
     }
 
-    private static SectionExcerpt Excerpt(DerivedPlan plan, Section section)
+    private static SectionExcerpt Excerpt(DerivedPlan plan, Heading? heading, List<(Heading? Heading, LeafBlock Leaf)> labelled)
     {
-        var first = section.Leaves[0];
+        var first = labelled.Find(part => ReferenceEquals(part.Heading, heading)).Leaf;
         return new(
-            section.Heading is { } heading ? plan.Text.Quote(heading.Span) : null,
+            heading is null ? null : plan.Text.Quote(heading.Span),
             first.Id,
-            Quote(plan.Text, section),
+            Quote(plan.Text, heading, labelled),
             plan.Tier == Tier.Sample ? plan.Text.Source.At(first.Span.Start).Line : null);
     }
 
     /// <summary>The first words of each paragraph that belongs, up to a readable length.</summary>
-    private static string Quote(PlanText text, Section section)
+    private static string Quote(PlanText text, Heading? heading, List<(Heading? Heading, LeafBlock Leaf)> labelled)
     {
-        var quote = new StringBuilder(LongestQuote * 2);
+        // One character more than is shown tells that it must be cut; what comes after plays no part.
+        Span<char> quote = stackalloc char[LongestQuote + 1];
+        var length = 0;
         var end = -1;
-        foreach (var leaf in section.Leaves)
+        foreach (var (under, leaf) in labelled)
         {
-            if (leaf == section.Heading) continue;
-            if (end >= 0 && leaf.Span.Start > end + 1) quote.Append(Cut);
-            quote.Append(text.Slice(leaf.Span).Trim());
+            if (!ReferenceEquals(under, heading) || ReferenceEquals(leaf, heading)) continue;
+            if (end >= 0 && leaf.Span.Start > end + 1) length += Put(Cut, quote[length..]);
+            length += Put(text.Slice(leaf.Span).Trim(), quote[length..]);
+            if (length == quote.Length) return Shorten(quote[..LongestQuote]);
             end = leaf.Span.End;
-            if (quote.Length > LongestQuote) return Shorten(quote.ToString());
         }
 
-        return quote.ToString();
+        return new(quote[..length]);
+    }
+
+    private static int Put(ReadOnlySpan<char> words, Span<char> room)
+    {
+        var fit = words[..Math.Min(words.Length, room.Length)];
+        fit.CopyTo(room);
+        return fit.Length;
     }
 
     /// <summary>Cut behind a sentence where one ends in time, else in the middle of one, never in the middle of a character.</summary>
-    private static string Shorten(string quote)
+    private static string Shorten(ReadOnlySpan<char> quote)
     {
-        var stop = quote.AsSpan(0, LongestQuote).LastIndexOfAny("。；！？");
-        if (stop > LongestQuote / 2) return quote[..(stop + 1)] + Cut;
-        var length = char.IsHighSurrogate(quote[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
-        return quote[..length] + Cut;
-    }
-
-    private sealed record Section(Heading? Heading)
-    {
-        public List<LeafBlock> Leaves { get; } = [];
+        var stop = quote.LastIndexOfAny("。；！？");
+        if (stop > LongestQuote / 2) return string.Concat(quote[..(stop + 1)], Cut);
+        return string.Concat(char.IsHighSurrogate(quote[^1]) ? quote[..^1] : quote, Cut);
     }
 }

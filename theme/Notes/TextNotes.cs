@@ -27,7 +27,7 @@ internal static class TextNumbering
     {
         var notes = ImmutableArray.CreateBuilder<TextNote>();
         var wording = 0;
-        foreach (var mark in plan.Marks)
+        foreach (var mark in plan.Plan.Marks)
         {
             if (mark is MaskMark mask)
             {

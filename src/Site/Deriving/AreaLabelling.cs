@@ -14,8 +14,6 @@ internal sealed class AreaLabelling(PlanText text, ImmutableArray<LeafBlock> lea
 
     public ImmutableArray<AreaLabel>.Builder Labels { get; } = ImmutableArray.CreateBuilder<AreaLabel>();
 
-    public ImmutableArray<Mark>.Builder Marks { get; } = ImmutableArray.CreateBuilder<Mark>();
-
     /// <summary>Labels every block.</summary>
     /// <param name="hits">All words of the lexicon in the text, by start.</param>
     public void Label(ReadOnlySpan<WordHit> hits)
@@ -36,9 +34,6 @@ internal sealed class AreaLabelling(PlanText text, ImmutableArray<LeafBlock> lea
         _scores.Clear();
         Score(leaf, hits);
         var own = _scores.Best(MostAreas, leaf);
-        foreach (var label in own)
-            foreach (var evidence in label.Evidence)
-                Marks.Add(new AreaTriggerMark(evidence.Span!.Value, label.Area));
         var labels = own.IsEmpty && leaf is not (TableCell or CodeBlock) && !text.IsInFootnote(leaf.Span) ? Inherit(leaf) : own;
         if (leaf is Heading heading) Open(heading, labels);
         Labels.AddRange(labels);

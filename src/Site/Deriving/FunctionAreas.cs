@@ -7,12 +7,12 @@ namespace Site.Deriving;
 /// <summary>The function areas of every block and of the whole plan, with the words that show them.</summary>
 public static class FunctionAreas
 {
-    /// <summary>What was found: the labels in reading order, the plan's areas, and the marks of the words.</summary>
+    /// <summary>What was found: the labels in reading order, and the plan's areas.</summary>
     public sealed record Result(
-        ImmutableArray<AreaLabel> Labels, ImmutableArray<FunctionArea> Areas, bool ByEditor, bool IsCppcc, ImmutableArray<Mark> Marks)
+        ImmutableArray<AreaLabel> Labels, ImmutableArray<FunctionArea> Areas, bool ByEditor, bool IsCppcc)
     {
         /// <summary>Of a text that was not looked through.</summary>
-        public static readonly Result None = new([], [FunctionArea.Unclassified], ByEditor: false, IsCppcc: false, []);
+        public static readonly Result None = new([], [FunctionArea.Unclassified], ByEditor: false, IsCppcc: false);
     }
 
     public static Result Derive(Plan plan, ImmutableArray<LeafBlock> leaves, AreaLexicon lexicon)
@@ -24,7 +24,7 @@ public static class FunctionAreas
 
         var stated = plan.Stated.Functions?.Value;
         var areas = stated is { IsEmpty: false } given ? given.Distinct().ToImmutableArray() : Rank(labelling.Labels);
-        return new(labelling.Labels.ToImmutable(), areas, stated is { IsEmpty: false }, isCppcc, labelling.Marks.ToImmutable());
+        return new(labelling.Labels.ToImmutable(), areas, stated is { IsEmpty: false }, isCppcc);
     }
 
     /// <summary>A text that names neither a CPPCC body nor a member holds no CPPCC work, whatever its words.</summary>

@@ -35,9 +35,6 @@ public static class PlanDeriving
             AreaLabels = areas.Labels,
             Areas = areas.Areas,
             AreasByEditor = areas.ByEditor,
-            Marks = MarkSorting.Sort(
-                [.. plan.Marks, .. areas.Marks, .. MarkSorting.Of(kind), .. MarkSorting.Of(year), .. MarkSorting.Of(place), .. MarkSorting.Of(issuer),
-                 .. activities.Select(a => new ActivityMark(a.Span, a)), .. commitments.Select(c => new CommitmentMark(c.Span, c))]),
         };
     }
 }

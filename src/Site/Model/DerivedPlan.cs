@@ -35,9 +35,6 @@ public sealed record DerivedPlan
     /// <summary>The numbers it binds itself to, in reading order.</summary>
     public ImmutableArray<Commitment> Commitments { get; init; } = [];
 
-    /// <summary>Marks of reading and of deriving, sorted by span.</summary>
-    public required ImmutableArray<Mark> Marks { get; init; }
-
     public PlanId Id => Plan.Id;
 
     public Tier Tier => Plan.Tier;
@@ -85,6 +82,12 @@ public enum PlaceLevel
 public readonly record struct PlaceId(string Slug)
 {
     public static readonly PlaceId Unknown = new("unknown");
+
+    private readonly int _hash = string.GetHashCode(Slug, StringComparison.Ordinal);
+
+    public bool Equals(PlaceId other) => _hash == other._hash && Slug == other.Slug;
+
+    public override int GetHashCode() => _hash;
 
     public override string ToString() => Slug;
 }

@@ -18,18 +18,6 @@ public sealed record JoinMark(TextSpan Span, int Line, int NextLine) : Mark(Span
 /// <param name="Last">The last one; the same when one is missing.</param>
 public sealed record LostMark(TextSpan Span, string At, string? First, string? Last) : Mark(Span);
 
-/// <summary>Words by which a paragraph or heading was assigned to a function area.</summary>
-public sealed record AreaTriggerMark(TextSpan Span, FunctionArea Area) : Mark(Span);
-
-/// <summary>Words on which a derived fact rests.</summary>
-public sealed record EvidenceMark(TextSpan Span, Evidence Evidence) : Mark(Span);
-
-/// <summary>A clause that tells of an activity.</summary>
-public sealed record ActivityMark(TextSpan Span, Activity Activity) : Mark(Span);
-
-/// <summary>A clause that tells of a commitment.</summary>
-public sealed record CommitmentMark(TextSpan Span, Commitment Commitment) : Mark(Span);
-
 /// <summary>Digits of a person's number that the program replaced in a sample, sign for sign; the digits themselves are nowhere kept.</summary>
 public sealed record PersonalMark(TextSpan Span, PersonalKind Kind) : Mark(Span);
 

@@ -3,6 +3,13 @@ namespace Site.Model;
 /// <summary>A plan's identity: its path under <c>input/plans/</c> without <c>.md</c>, or <c>seed-slug/7b</c> for a unit of the corpus.</summary>
 public readonly record struct PlanId(string Value)
 {
+    // Every row of every list looks up a few things by it.
+    private readonly int _hash = string.GetHashCode(Value, StringComparison.Ordinal);
+
+    public bool Equals(PlanId other) => _hash == other._hash && Value == other.Value;
+
+    public override int GetHashCode() => _hash;
+
     public override string ToString() => Value;
 }
 
@@ -38,7 +45,7 @@ public sealed record Plan
 
     public required PlanText Text { get; init; }
 
-    /// <summary>What was noticed while reading: masks, joins, numbers that were lost.</summary>
+    /// <summary>What was noticed while reading: masks, joins, numbers that were lost; by span.</summary>
     public ImmutableArray<Mark> Marks { get; init; } = [];
 
     /// <summary>What an editor states, in front matter or in the decisions beside a seed.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Site.Model;
 
 /// <summary>
@@ -9,8 +11,18 @@ public sealed record PlanText(string Text, ImmutableArray<Block> Blocks, SourceM
 {
     public static readonly PlanText Empty = new("", [], SourceMap.None);
 
+    private ImmutableArray<LeafBlock> _leaves;
+
+    // A copy has other blocks, and so other leaves: they are not taken over.
+    private PlanText(PlanText other) => (Text, Blocks, Source, Footnotes) = (other.Text, other.Blocks, other.Source, other.Footnotes);
+
     /// <summary>Footnotes of a Markdown text, in order of their numbers; their texts lie behind the last block's.</summary>
     public ImmutableArray<Footnote> Footnotes { get; init; } = [];
+
+    /// <summary>Two texts are never compared by their characters; what is gathered of one plays no part.</summary>
+    public bool Equals(PlanText? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);
 
@@ -19,13 +31,15 @@ public sealed record PlanText(string Text, ImmutableArray<Block> Blocks, SourceM
     /// <summary>Whether a stretch stands in a footnote, and so under no heading.</summary>
     public bool IsInFootnote(TextSpan span) => Footnotes is [var first, ..] && span.Start >= first.Span.Start;
 
-    /// <summary>Every leaf block in reading order, those inside lists, tables, quotes and footnotes too.</summary>
-    public ImmutableArray<LeafBlock> Leaves()
+    /// <summary>Every leaf block in reading order, those inside lists, tables, quotes and footnotes too; gathered once.</summary>
+    public ImmutableArray<LeafBlock> Leaves() => _leaves.IsDefault ? _leaves = Gather() : _leaves;
+
+    private ImmutableArray<LeafBlock> Gather()
     {
         var leaves = ImmutableArray.CreateBuilder<LeafBlock>(Blocks.Length);
         Add(Blocks);
         foreach (var footnote in Footnotes) Add(footnote.Blocks);
-        return leaves.DrainToImmutable();
+        return leaves.ToImmutable();
 
         void Add(ImmutableArray<Block> blocks)
         {

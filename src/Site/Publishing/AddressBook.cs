@@ -15,7 +15,7 @@ public sealed record AddressBook
 
     public required ImmutableArray<OfficeText> OfficeTexts { get; init; }
 
-    public required FrozenDictionary<PlanId, SitePath> PlanAddresses { get; init; }
+    public required IReadOnlyDictionary<PlanId, SitePath> PlanAddresses { get; init; }
 
     /// <summary>Attachments and used pictures, by path under <c>input/</c>.</summary>
     public required FrozenDictionary<string, SitePath> FileAddresses { get; init; }
@@ -44,7 +44,7 @@ public sealed record AddressBook
         var (alone, clashing) = AddressClaims.Judge(
             plans.Select(plan => (Plan: plan, Path: Publishing.PlanAddresses.Of(plan.Plan, registries))), claim => claim.Path.Value);
         var (texts, clashingTexts) = AddressClaims.Judge(officeTexts, text => SiteMap.Of(text).Value);
-        var addresses = alone.ToFrozenDictionary(claim => claim.Plan.Id, claim => claim.Path);
+        var addresses = alone.ToDictionary(claim => claim.Plan.Id, claim => claim.Path);
 
         var adoptions = Adoption.Of([.. alone.Select(claim => claim.Plan)]);
         var adopted = adoptions.Select(adoption => adoption.Unit.Id).ToHashSet();
@@ -57,7 +57,7 @@ public sealed record AddressBook
         {
             Plans = published,
             OfficeTexts = [.. officeTexts.Where(text => texts.Exists(kept => ReferenceEquals(kept, text)))],
-            PlanAddresses = adopted.Count == 0 ? addresses : published.ToFrozenDictionary(plan => plan.Id, plan => addresses[plan.Id]),
+            PlanAddresses = adopted.Count == 0 ? addresses : published.ToDictionary(plan => plan.Id, plan => addresses[plan.Id]),
             FileAddresses = Publishing.FileAddresses.Assign(FilesShown.Of(files, published, texts), registries),
             Files = files,
             Aliases = aliases,
@@ -75,7 +75,7 @@ public sealed record AddressBook
     public SiteMap MapOf(PlanLibrary library) => new()
     {
         Plans = PlanAddresses,
-        Crossings = library.Crossings.ToFrozenDictionary(group => group.Key, group => CrossAddresses.Of(group.Key)),
+        Crossings = library.Crossings.ToDictionary(group => group.Key, group => CrossAddresses.Of(group.Key)),
         Files = FileAddresses,
     };
 

@@ -21,10 +21,10 @@ public sealed class SiteMap
     public static readonly SitePath OpenSearch = new("opensearch.xml");
 
     /// <summary>The page of a plan: <c>plans/&lt;id&gt;.html</c> or <c>samples/&lt;seed slug&gt;/&lt;unit&gt;.html</c>.</summary>
-    public required FrozenDictionary<PlanId, SitePath> Plans { get; init; }
+    public required IReadOnlyDictionary<PlanId, SitePath> Plans { get; init; }
 
     /// <summary>The page of each crossing that has one (at least two plans).</summary>
-    public required FrozenDictionary<CrossKey, SitePath> Crossings { get; init; }
+    public required IReadOnlyDictionary<CrossKey, SitePath> Crossings { get; init; }
 
     /// <summary>The address of each attachment and picture, by its path under the input folder.</summary>
     public required FrozenDictionary<string, SitePath> Files { get; init; }

@@ -6,7 +6,7 @@ namespace Site.Relating;
 /// <summary>What each plan is next to: its place's other years, its place's and its primary area's other plans.</summary>
 internal static class Neighbours
 {
-    public static FrozenDictionary<PlanId, PlanRelations> Of(PlaceTree tree, PlanSharing sharing)
+    public static Dictionary<PlanId, PlanRelations> Of(PlaceTree tree, PlanSharing sharing)
     {
         var repeats = Repeats.Of(tree.Plans.Select(placed => placed.Plan));
         var sameArea = SameArea(tree.Plans);
@@ -24,7 +24,7 @@ internal static class Neighbours
                 });
             }
 
-        return relations.ToFrozenDictionary();
+        return relations;
     }
 
     /// <summary>Plans of unknown place share no place: each stands alone.</summary>

@@ -20,7 +20,7 @@ public sealed class PlanLibrary
     /// <summary>Groups of place × year, place × area and year × area with at least two plans.</summary>
     public required ImmutableArray<CrossGroup> Crossings { get; init; }
 
-    public required FrozenDictionary<PlanId, PlanRelations> Relations { get; init; }
+    public required IReadOnlyDictionary<PlanId, PlanRelations> Relations { get; init; }
 
     internal PlanSharing? Sharing { get; init; }
 }

@@ -58,9 +58,16 @@ public sealed class CompilationTests(ITestOutputHelper output)
     public void No_evidence_quotes_words_that_do_not_stand_there()
     {
         foreach (var derived in Directory.GetFiles(Folder, "*.txt").SelectMany(file => Derive(Path.GetFileNameWithoutExtension(file))))
-            foreach (var mark in derived.Marks.OfType<EvidenceMark>())
-                Assert.Equal(mark.Evidence.Quote, derived.Text.Quote(mark.Span));
+            foreach (var evidence in Evidence(derived).Where(evidence => evidence.Span is not null))
+                Assert.Equal(evidence.Quote, derived.Text.Quote(evidence.Span!.Value));
     }
+
+    private static IEnumerable<Evidence> Evidence(DerivedPlan plan) =>
+    [
+        .. plan.Kind.Evidence, .. plan.Year.Evidence, .. plan.Issuer.Evidence,
+        .. plan.Place.Province.Evidence, .. plan.Place.City.Evidence, .. plan.Place.County.Evidence, .. plan.Place.Township.Evidence,
+        .. plan.AreaLabels.SelectMany(label => label.Evidence),
+    ];
 
     private static IEnumerable<DerivedPlan> Derive(string name)
     {

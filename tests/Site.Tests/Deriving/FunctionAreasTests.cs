@@ -75,12 +75,12 @@ public sealed class FunctionAreasTests
     }
 
     [Fact]
-    public void Every_word_that_counts_is_marked_where_it_stands()
+    public void Every_word_that_counts_is_evidence_where_it_stands()
     {
         var derived = PlanTexts.Derive(PlanTexts.Unit("政协委员的事。\n委员要撰写提案。"));
 
-        var mark = Assert.Single(derived.Marks.OfType<AreaTriggerMark>());
-        Assert.Equal("提案", derived.Text.Quote(mark.Span));
+        var evidence = Assert.Single(Assert.Single(derived.AreaLabels).Evidence);
+        Assert.Equal("提案", derived.Text.Quote(evidence.Span!.Value));
     }
 
     [Fact]

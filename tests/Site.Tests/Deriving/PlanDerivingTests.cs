@@ -68,15 +68,6 @@ public sealed class PlanDerivingTests
     }
 
     [Fact]
-    public void Marks_stand_in_order_of_the_text()
-    {
-        var derived = PlanTexts.Derive(PlanTexts.Unit("2015年，镇政协组织委员视察。\n# 一、提案\n委员要撰写提案、开展协商座谈。"));
-
-        Assert.Equal(derived.Marks.OrderBy(mark => mark.Span), derived.Marks);
-        Assert.True(derived.Marks.Length > 3);
-    }
-
-    [Fact]
     public void An_empty_plan_has_no_facts()
     {
         var derived = PlanTexts.Derive(PlanTexts.Unit(""));

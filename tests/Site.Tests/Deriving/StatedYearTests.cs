@@ -49,6 +49,6 @@ public sealed class StatedYearTests
 
         var evidence = Assert.Single(derived.Year.Evidence);
         Assert.Equal("2015年", derived.Text.Quote(evidence.Span!.Value));
-        Assert.Contains(derived.Marks, mark => mark is EvidenceMark { Evidence.Rule: "year-opening" });
+        Assert.Equal("year-opening", evidence.Rule);
     }
 }

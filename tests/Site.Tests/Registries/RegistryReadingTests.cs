@@ -279,7 +279,7 @@ public sealed class RegistryReadingTests
         return fact switch
         {
             "units" => string.Join(' ', units.Select(unit => $"{unit.StartLine}-{unit.EndLine}")),
-            "masks" => string.Join(' ', plan.Marks.OfType<MaskMark>()),
+            "masks" => string.Join(' ', plan.Plan.Marks.OfType<MaskMark>()),
             "areas" => string.Join(' ', plan.Areas),
             "year" => $"{plan.Year.Value} {plan.Year.Grade}",
             "kind" => $"{plan.Kind.Value}",

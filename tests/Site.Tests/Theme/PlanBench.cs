@@ -67,7 +67,6 @@ internal sealed record PlanBench(string Id, string Title)
         AreaLabels = Labels(Text),
         Areas = Areas,
         AreasByEditor = AreasByEditor,
-        Marks = Marks,
     };
 
     private static Derived<string> Known(string name) => name.Length == 0 ? Derived.Unknown<string>() : Derived.ByEditor(name);
