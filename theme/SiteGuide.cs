@@ -26,7 +26,7 @@ internal sealed class SiteGuide
         plans = library.Plans.ToDictionary(plan => plan.Id);
         OwnPlaces = [.. library.Places.Where(place => !place.OwnPlans.IsEmpty)];
         Official = library.Plans.Count(plan => plan.Tier == Tier.Official);
-        Distinct = library.Plans.Count(plan => library.Relations[plan.Id].RepeatOf is null);
+        Distinct = library.Plans.Length - library.Relations.Repeats;
         HasFeed = library.Plans.Any(plan => plan.Tier == Tier.Official && (plan.Plan.Stated.Published ?? plan.Plan.Stated.Date) is not null);
         SearchExamples = [.. Examples.Where(word => Occurs(library, word)).Take(MostExamples)];
     }

@@ -37,7 +37,8 @@ public sealed record SiteBuild
 
 /// <summary>What single files gave: it stands as long as they and the registries do.</summary>
 internal sealed record BuildMemory(
-    SiteRegistries Registries, ReadSources Read, ScreenedPlans Screened, EachOne<Plan, DerivedPlan> Deriving, CheckResult Checked);
+    SiteRegistries Registries, ReadSources Read, ScreenedPlans Screened, EachOne<Plan, DerivedPlan> Deriving,
+    AddressBook Book, CheckResult Checked);
 
 /// <summary>The registries of a build, and the site's own files that they were read from.</summary>
 internal sealed record SiteRegistries(ImmutableArray<SourceFile> Files, RegistrySet Set, ImmutableArray<Finding> Findings);

@@ -36,7 +36,7 @@ public static class SiteBuilder
         var derived = deriving.Given;
 
         progress?.Invoke(BuildStage.Relating);
-        var book = AddressBook.Assign(derived, read.OfficeTexts, screened.Files, registries);
+        var book = AddressBook.Assign(derived, read.OfficeTexts, screened.Files, registries, known?.Book);
         var library = PlanRelating.Relate(book.Plans, registries, options.OnDemand, before?.Library);
         var site = new SiteFrame(read.Settings, library, book.MapOf(library), book.OfficeTexts)
         {
@@ -62,7 +62,7 @@ public static class SiteBuilder
             Library = library,
             Map = site.Map,
             OfficeTexts = book.OfficeTexts,
-            Memory = new(own, read, screened, deriving, found),
+            Memory = new(own, read, screened, deriving, book, found),
             Counts = Count(sources, read, library),
         };
 

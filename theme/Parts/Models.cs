@@ -24,7 +24,7 @@ public sealed record PlanList(Page Page, ImmutableArray<DerivedPlan> Plans, bool
 /// <param name="MostAreas">So many areas are named; the rest is counted.</param>
 public sealed record PlanRow(Page Page, DerivedPlan Plan, int MostAreas)
 {
-    internal PlaceSign Sign => SiteGuide.Of(Page.Site.Library).SignOf(Page.Site.Library.Relations[Plan.Id].Place);
+    internal PlaceSign Sign => SiteGuide.Of(Page.Site.Library).SignOf(Page.Site.Library.Relations.PlaceOf(Plan.Id));
 }
 
 /// <summary>What a plan will do, in short.</summary>

@@ -37,7 +37,7 @@ internal static partial class ActiveFileRule
 
         var paths = site.Book.FileAddresses.ToDictionary(file => file.Value, file => file.Key);
         foreach (var (source, text) in site.LinkingTexts)
-            foreach (var link in Publishing.TextLinks.Of(text))
+            foreach (var link in text.Links())
                 if (site.Links.Resolve(source, link.Destination).Target?.Path is { } target && paths.TryGetValue(target, out var path))
                     yield return (source, link.Source, path);
     }

@@ -9,7 +9,7 @@ namespace Site.Checking;
 /// <param name="Derived">Every plan that was read, those without a page too.</param>
 internal sealed record CheckedSite(ImmutableArray<DerivedPlan> Derived, AddressBook Book, PlanLibrary Library, RegistrySet Registries)
 {
-    public LinkResolver Links { get; } = new(Book);
+    public LinkResolver Links => Book.Links;
 
     /// <summary>Published plans in Markdown; only they have links, and an editor who can mend them.</summary>
     public IEnumerable<DerivedPlan> Written => Book.Plans.Where(plan => plan.Plan.Seed is null);

@@ -19,6 +19,7 @@ public static class Checks
         var site = new CheckedSite(derived, book, library, registries);
         var texts = OfficialTexts.Check(site, isAsked, before?.Texts);
         var letters = SameTextRule.Count(site, before?.Letters);
+        var conflicts = ConflictRule.Find(site, before?.Conflicts);
         Func<IEnumerable<Finding>>[] rules =
         [
             () => LinkRule.Find(site),
@@ -29,13 +30,13 @@ public static class Checks
             () => SourceUnitRule.Find(site),
             () => PlaceNameRule.Find(site),
             () => SameTextRule.Find(letters),
-            () => ConflictRule.Find(site),
+            () => conflicts.Given.SelectMany(findings => findings),
             () => texts.Given.SelectMany(findings => findings),
             () => OfficePageRule.Find(site),
         ];
         var found = new ImmutableArray<Finding>[rules.Length];
         Parallel.For(0, rules.Length, i => found[i] = [.. rules[i]()]);
-        return new([.. found.SelectMany(findings => findings)], texts, letters);
+        return new([.. found.SelectMany(findings => findings)], texts, letters, conflicts);
     }
 }
 
@@ -43,8 +44,11 @@ public static class Checks
 public sealed class CheckResult
 {
     internal CheckResult(
-        ImmutableArray<Finding> findings, EachOne<Plan, IReadOnlyList<Finding>> texts, EachOne<DerivedPlan, LettersOfText> letters) =>
-        (Findings, Texts, Letters) = (findings, texts, letters);
+        ImmutableArray<Finding> findings,
+        EachOne<Plan, IReadOnlyList<Finding>> texts,
+        EachOne<DerivedPlan, LettersOfText> letters,
+        EachOne<DerivedPlan, ImmutableArray<Finding>> conflicts) =>
+        (Findings, Texts, Letters, Conflicts) = (findings, texts, letters, conflicts);
 
     /// <summary>In no particular order; allowances are not yet applied, see <see cref="Allowances.Apply"/>.</summary>
     public ImmutableArray<Finding> Findings { get; }
@@ -52,4 +56,6 @@ public sealed class CheckResult
     internal EachOne<Plan, IReadOnlyList<Finding>> Texts { get; }
 
     internal EachOne<DerivedPlan, LettersOfText> Letters { get; }
+
+    internal EachOne<DerivedPlan, ImmutableArray<Finding>> Conflicts { get; }
 }

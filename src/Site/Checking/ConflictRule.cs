@@ -5,16 +5,20 @@ namespace Site.Checking;
 /// <summary>What an editor or a text states does not contradict the rest of the text. Stands where the stated value does.</summary>
 internal static class ConflictRule
 {
-    public static IEnumerable<Finding> Find(CheckedSite site) => site.Book.Plans.SelectMany(plan => Of(plan, plan.Plan.Stated)).OfType<Finding>();
+    public static EachOne<DerivedPlan, ImmutableArray<Finding>> Find(CheckedSite site, EachOne<DerivedPlan, ImmutableArray<Finding>>? before) =>
+        EachOne<DerivedPlan, ImmutableArray<Finding>>.Of(site.Book.Plans, plan => Of(plan, plan.Plan.Stated), before);
 
-    private static Finding?[] Of(DerivedPlan plan, FrontMatter stated) =>
+    private static ImmutableArray<Finding> Of(DerivedPlan plan, FrontMatter stated) =>
     [
-        Of("year", plan, plan.Year, stated.Year?.Source),
-        Of("kind", plan, plan.Kind, stated.Kind?.Source),
-        Of("place", plan, plan.Place.Province, stated.Province?.Source),
-        Of("place", plan, plan.Place.City, stated.City?.Source),
-        Of("place", plan, plan.Place.County, stated.County?.Source),
-        Of("place", plan, plan.Place.Township, stated.Township?.Source),
+        .. new[]
+        {
+            Of("year", plan, plan.Year, stated.Year?.Source),
+            Of("kind", plan, plan.Kind, stated.Kind?.Source),
+            Of("place", plan, plan.Place.Province, stated.Province?.Source),
+            Of("place", plan, plan.Place.City, stated.City?.Source),
+            Of("place", plan, plan.Place.County, stated.County?.Source),
+            Of("place", plan, plan.Place.Township, stated.Township?.Source),
+        }.OfType<Finding>(),
     ];
 
     private static Finding? Of<T>(string what, DerivedPlan plan, Derived<T> fact, SourceSpan? stated)

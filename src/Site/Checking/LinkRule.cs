@@ -10,7 +10,7 @@ internal static class LinkRule
     {
         var names = new Lazy<NearbyNames>(() => new(site.Book));
         foreach (var (source, text) in site.LinkingTexts)
-            foreach (var link in TextLinks.Of(text))
+            foreach (var link in text.Links())
                 if (Judge(source, link, site.Links.Resolve(source, link.Destination), names) is { } finding) yield return finding;
     }
 

@@ -14,8 +14,7 @@ internal static class SameTextRule
         EachOne<DerivedPlan, LettersOfText>.Of(site.Book.Plans, plan => Letters(plan.Text.Text), before);
 
     public static IEnumerable<Finding> Find(EachOne<DerivedPlan, LettersOfText> letters) =>
-        from twins in letters.Given.Index().Where(text => text.Item.Length >= Fewest).GroupBy(text => text.Item)
-        where twins.Skip(1).Any()
+        from twins in Twins.Of(letters.Given.Index().Where(text => text.Item.Length >= Fewest), text => text.Item)
         let texts = twins.Select(twin => letters.Taken[twin.Index].Plan).OrderBy(plan => plan.Source.DisplayPath, StringComparer.Ordinal).ThenBy(plan => plan.StartLine).ToList()
         from plan in texts
         where plan.Seed is null

@@ -9,9 +9,8 @@ namespace Site.Checking;
 internal static class TwinRule
 {
     public static IEnumerable<Finding> Find(CheckedSite site) =>
-        from twins in site.Written.GroupBy(plan => (
-            Place: site.Library.Relations[plan.Id].Place, plan.PlanYear, Kind: plan.Kind.Value?.Name, plan.Title))
-        where twins.Skip(1).Any()
+        from twins in Twins.Of(site.Written, plan => (
+            Place: site.Library.Relations.PlaceOf(plan.Id), plan.PlanYear, Kind: plan.Kind.Value?.Name, plan.Title))
         from finding in Each([.. twins.OrderBy(plan => plan.Id.Value, StringComparer.Ordinal)])
         select finding;
 

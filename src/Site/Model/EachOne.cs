@@ -11,10 +11,10 @@ internal sealed record EachOne<TTaken, TGiven>(ImmutableArray<TTaken> Taken, Imm
     /// <param name="before">The step of an earlier build: what it gave for the very same instance stands.</param>
     public static EachOne<TTaken, TGiven> Of(ImmutableArray<TTaken> things, Func<TTaken, TGiven> make, EachOne<TTaken, TGiven>? before)
     {
-        var known = new Dictionary<TTaken, TGiven>(before?.Taken.Length ?? 0, ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < before?.Taken.Length; i++) known[before.Taken[i]] = before.Given[i];
         var given = new TGiven[things.Length];
-        Parallel.For(0, things.Length, i => given[i] = known.TryGetValue(things[i], out var stands) ? stands : make(things[i]));
+        var known = before is null ? null : new KnownThings<TTaken>(before.Taken, things);
+        if (known is null) Parallel.For(0, things.Length, i => given[i] = make(things[i]));
+        else Parallel.ForEach(known.Take(before!.Given, given), i => given[i] = make(things[i]));
         return new(things, ImmutableCollectionsMarshal.AsImmutableArray(given));
     }
 }

@@ -12,8 +12,9 @@ public sealed record PlanText(string Text, ImmutableArray<Block> Blocks, SourceM
     public static readonly PlanText Empty = new("", [], SourceMap.None);
 
     private ImmutableArray<LeafBlock> _leaves;
+    private ImmutableArray<LinkUse> _links;
 
-    // A copy has other blocks, and so other leaves: they are not taken over.
+    // A copy may have other blocks, and so other leaves and links: they are not taken over.
     private PlanText(PlanText other) => (Text, Blocks, Source, Footnotes) = (other.Text, other.Blocks, other.Source, other.Footnotes);
 
     /// <summary>Footnotes of a Markdown text, in order of their numbers; their texts lie behind the last block's.</summary>
@@ -33,6 +34,9 @@ public sealed record PlanText(string Text, ImmutableArray<Block> Blocks, SourceM
 
     /// <summary>Every leaf block in reading order, those inside lists, tables, quotes and footnotes too; gathered once.</summary>
     public ImmutableArray<LeafBlock> Leaves() => _leaves.IsDefault ? _leaves = Gather() : _leaves;
+
+    /// <summary>Its links and pictures in reading order; gathered once.</summary>
+    internal ImmutableArray<LinkUse> Links() => _links.IsDefault ? _links = TextLinks.Of(this) : _links;
 
     private ImmutableArray<LeafBlock> Gather()
     {

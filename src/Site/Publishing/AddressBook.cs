@@ -8,8 +8,12 @@ namespace Site.Publishing;
 /// Which plans and office texts have a page, and where. Made before plans are related, so that no list can name a plan
 /// without a page; addresses never depend on other plans.
 /// </summary>
-public sealed record AddressBook
+public sealed class AddressBook
 {
+    private readonly Lazy<LinkResolver> _links;
+
+    private AddressBook() => _links = new(() => new(this));
+
     /// <summary>Plans that have a page, in the order given: without clashing ones and without units that a plan adopted.</summary>
     public required ImmutableArray<DerivedPlan> Plans { get; init; }
 
@@ -30,29 +34,37 @@ public sealed record AddressBook
 
     public required ImmutableArray<Finding> Findings { get; init; }
 
+    /// <summary>Where the links of texts lead.</summary>
+    public LinkResolver Links => _links.Value;
+
+    internal EachOne<DerivedPlan, SitePath>? Wanted { get; private init; }
+
     /// <summary>
     /// Gives every plan, office text and file its address. Two owners of one address are both left out, each with an
     /// error that names the other; a unit whose file and lines a published plan names gives way to that plan.
     /// </summary>
     /// <param name="files">What a text may link to, by path under <c>input/</c>.</param>
+    /// <param name="before">An earlier book with the same registries: the address of the very same plan stands.</param>
     public static AddressBook Assign(
         ImmutableArray<DerivedPlan> plans,
         ImmutableArray<OfficeText> officeTexts,
         FrozenDictionary<string, SourceFile> files,
-        RegistrySet registries)
+        RegistrySet registries,
+        AddressBook? before = null)
     {
-        var (alone, clashing) = AddressClaims.Judge(
-            plans.Select(plan => (Plan: plan, Path: Publishing.PlanAddresses.Of(plan.Plan, registries))), claim => claim.Path.Value);
+        var wanted = EachOne<DerivedPlan, SitePath>.Of(plans, plan => Publishing.PlanAddresses.Of(plan.Plan, registries), before?.Wanted);
+        var (alone, clashing) = AddressClaims.Judge(plans.Select((plan, i) => (Plan: plan, Path: wanted.Given[i])), claim => claim.Path.Value);
         var (texts, clashingTexts) = AddressClaims.Judge(officeTexts, text => SiteMap.Of(text).Value);
         var addresses = alone.ToDictionary(claim => claim.Plan.Id, claim => claim.Path);
 
         var adoptions = Adoption.Of([.. alone.Select(claim => claim.Plan)]);
         var adopted = adoptions.Select(adoption => adoption.Unit.Id).ToHashSet();
-        ImmutableArray<DerivedPlan> published =
-            [.. plans.Where(plan => addresses.ContainsKey(plan.Id) && !adopted.Contains(plan.Id))];
+        var published = addresses.Count == plans.Length && adopted.Count == 0
+            ? plans
+            : [.. plans.Where(plan => addresses.ContainsKey(plan.Id) && !adopted.Contains(plan.Id))];
 
         var (aliases, aliasFindings) = AliasBook.Assign(
-            published, adoptions, id => addresses[id], Owners(alone, texts, adopted), registries);
+            published, adoptions, id => addresses[id], new(() => Owners(alone, texts, adopted)), registries);
         return new()
         {
             Plans = published,
@@ -62,6 +74,7 @@ public sealed record AddressBook
             Files = files,
             Aliases = aliases,
             Adoptions = adoptions,
+            Wanted = wanted,
             Findings =
             [
                 .. clashing.Select(pair => Messages.AddressTaken(pair.Claim.Plan.Plan, pair.Claim.Path, pair.Others.Select(o => o.Plan.Plan))),
@@ -75,7 +88,7 @@ public sealed record AddressBook
     public SiteMap MapOf(PlanLibrary library) => new()
     {
         Plans = PlanAddresses,
-        Crossings = library.Crossings.ToDictionary(group => group.Key, group => CrossAddresses.Of(group.Key)),
+        Crossings = library.Crossings.Select(group => group.Key).ToHashSet(),
         Files = FileAddresses,
     };
 

@@ -13,7 +13,7 @@ internal static class AliasBook
         IEnumerable<DerivedPlan> plans,
         ImmutableArray<Adoption> adoptions,
         Func<PlanId, SitePath> addressOf,
-        Dictionary<string, string> owners,
+        Lazy<Dictionary<string, string>> owners,
         RegistrySet registries)
     {
         var findings = new List<Finding>();
@@ -33,13 +33,13 @@ internal static class AliasBook
     }
 
     private static Alias? Judge(
-        DerivedPlan plan, Stated<string> stated, Dictionary<string, string> owners, RegistrySet registries, List<Finding> findings)
+        DerivedPlan plan, Stated<string> stated, Lazy<Dictionary<string, string>> owners, RegistrySet registries, List<Finding> findings)
     {
         if (AliasPath.Parse(stated.Value, registries) is not { } path)
             findings.Add(Messages.AliasInvalid(plan.Plan, stated));
         else if (AliasPath.IsReserved(path))
             findings.Add(Messages.AliasReserved(plan.Plan, stated, path));
-        else if (owners.TryGetValue(path.Value, out var owner))
+        else if (owners.Value.TryGetValue(path.Value, out var owner))
             findings.Add(Messages.AliasTaken(plan.Plan, stated, path, owner));
         else
             return new(path, plan, stated.Source);

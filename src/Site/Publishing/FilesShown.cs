@@ -23,7 +23,7 @@ internal static class FilesShown
 
         void AddLinked(SourceFile source, PlanText text)
         {
-            foreach (var link in TextLinks.Of(text))
+            foreach (var link in text.Links())
                 if (LinkAddress.Parse(link.Destination) is { Scheme: null } address
                     && address.From(source.Path) is { } path
                     && files.TryGetValue(path, out var file) && FileAddresses.IsForReaders(file))

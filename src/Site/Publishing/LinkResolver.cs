@@ -7,7 +7,7 @@ namespace Site.Publishing;
 public sealed class LinkResolver
 {
     private readonly FrozenDictionary<string, SitePath> files;
-    private readonly Dictionary<string, (SitePath Page, PlanText Text)> pages;
+    private readonly Lazy<Dictionary<string, (SitePath Page, PlanText Text)>> pages;
     private readonly ConcurrentDictionary<string, FrozenSet<string>> fragments = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, SourceFile> sources;
     private readonly ConcurrentDictionary<SitePath, PictureSize?> sizes = new();
@@ -16,10 +16,7 @@ public sealed class LinkResolver
     {
         files = book.FileAddresses;
         sources = book.Files.Where(file => files.ContainsKey(file.Key)).ToFrozenDictionary(file => files[file.Key].Value, file => file.Value, StringComparer.Ordinal);
-        pages = new(StringComparer.Ordinal);
-        foreach (var plan in book.Plans)
-            if (plan.Plan.Seed is null) pages.Add(plan.Plan.Source.Path, (book.PlanAddresses[plan.Id], plan.Text));
-        foreach (var text in book.OfficeTexts) pages.Add(text.Source.Path, (SiteMap.Of(text), text.Text));
+        pages = new(() => PagesOf(book));
     }
 
     /// <summary>Where a link typed in <paramref name="source"/> leads, or what is wrong with it.</summary>
@@ -33,7 +30,7 @@ public sealed class LinkResolver
         var path = address.Path.Length == 0 ? source.Path : address.From(source.Path);
         if (path is null) return ResolvedLink.Broken(LinkFault.LeavesInput, address.Path);
         if (files.TryGetValue(path, out var file)) return ResolvedLink.To(new(file, null, null));
-        return pages.TryGetValue(path, out var page)
+        return pages.Value.TryGetValue(path, out var page)
             ? WithFragment(path, page.Page, page.Text, address.Fragment)
             : ResolvedLink.Broken(FaultOf(path), path);
     }
@@ -42,10 +39,20 @@ public sealed class LinkResolver
     public FrozenDictionary<string, LinkTarget> TargetsOf(SourceFile source, PlanText text)
     {
         var targets = new Dictionary<string, LinkTarget>(StringComparer.Ordinal);
-        foreach (var link in TextLinks.Of(text))
+        foreach (var link in text.Links())
             if (Resolve(source, link.Destination).Target is { } target)
                 targets[link.Destination] = link.IsPicture && target.Path is { } picture ? target with { Size = SizeOf(picture) } : target;
         return targets.Count == 0 ? FrozenDictionary<string, LinkTarget>.Empty : targets.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>By the path of their source; most texts link to none of them.</summary>
+    private static Dictionary<string, (SitePath Page, PlanText Text)> PagesOf(AddressBook book)
+    {
+        var pages = new Dictionary<string, (SitePath, PlanText)>(book.Plans.Length + book.OfficeTexts.Length, StringComparer.Ordinal);
+        foreach (var plan in book.Plans)
+            if (plan.Plan.Seed is null) pages.Add(plan.Plan.Source.Path, (book.PlanAddresses[plan.Id], plan.Text));
+        foreach (var text in book.OfficeTexts) pages.Add(text.Source.Path, (SiteMap.Of(text), text.Text));
+        return pages;
     }
 
     /// <summary>Read when the first page that shows the picture is made, so that a check pays for none.</summary>

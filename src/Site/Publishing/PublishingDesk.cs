@@ -9,7 +9,7 @@ public sealed record PublishingDesk(SiteFrame Site, AddressBook Book, ITheme The
     /// <summary>The frame of every page, with the found files that the address book knows.</summary>
     public SiteFrame Site { get; } = Site with { FoundFiles = FoundFiles.Of(Book) };
 
-    internal LinkResolver Links { get; } = new(Book);
+    internal LinkResolver Links => Book.Links;
 
     /// <summary>Promises a page; it is made when its bytes are asked for, so a check pays for none.</summary>
     internal OutputFile Page(SitePath path, Func<Page> page) => new(path, output => Theme.Render(page(), output));

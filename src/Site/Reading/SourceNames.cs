@@ -39,10 +39,14 @@ internal static class SourceNames
     // What operating systems and office programs leave in folders.
     private static readonly FrozenSet<string> Litter = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "thumbs.db", "desktop.ini");
 
+    // Every file is asked about several times in a build: names are looked at where they stand.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PictureExtensions = Pictures.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LitterNames = Litter.GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static SourceRole RoleOf(SourceFile file)
     {
         var name = NameOf(file.Path);
-        if (name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || Litter.Contains(name)) return SourceRole.None;
+        if (name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || LitterNames.Contains(name)) return SourceRole.None;
         if (name.Equals("README.md", StringComparison.OrdinalIgnoreCase)) return SourceRole.None;
         return file.Folder == SourceFolder.Seeds ? InSeeds(name) : InInput(file.Path, name);
     }
@@ -51,19 +55,19 @@ internal static class SourceNames
     public static string Bare(string path)
     {
         var name = NameOf(path);
-        return name[..^ExtensionOf(name).Length];
+        return name[..^ExtensionOf(name).Length].ToString();
     }
 
     /// <summary>The path without its extension: a seed and its decisions share it.</summary>
     public static string Stem(string path) => path[..^ExtensionOf(NameOf(path)).Length];
 
-    private static SourceRole InSeeds(string name)
+    private static SourceRole InSeeds(ReadOnlySpan<char> name)
     {
         if (Has(name, ".txt")) return SourceRole.Seed;
         return Has(name, ".yml") ? SourceRole.Decisions : SourceRole.NotRead;
     }
 
-    private static SourceRole InInput(string path, string name)
+    private static SourceRole InInput(string path, ReadOnlySpan<char> name)
     {
         if (path == Settings) return SourceRole.Settings;
         if (path is HeaderFragment or FooterFragment) return SourceRole.Fragment;
@@ -75,13 +79,13 @@ internal static class SourceNames
         return path.StartsWith("registries/", StringComparison.Ordinal) || Has(name, ".schema.json") ? SourceRole.None : SourceRole.NotRead;
     }
 
-    private static SourceRole PictureOr(string name) => Pictures.Contains(ExtensionOf(name)) ? SourceRole.File : SourceRole.NotRead;
+    private static SourceRole PictureOr(ReadOnlySpan<char> name) => PictureExtensions.Contains(ExtensionOf(name)) ? SourceRole.File : SourceRole.NotRead;
 
-    private static bool Has(string name, string extension) => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+    private static bool Has(ReadOnlySpan<char> name, string extension) => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 
-    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+    private static ReadOnlySpan<char> NameOf(string path) => path.AsSpan(path.LastIndexOf('/') + 1);
 
-    private static string ExtensionOf(string name)
+    private static ReadOnlySpan<char> ExtensionOf(ReadOnlySpan<char> name)
     {
         var dot = name.LastIndexOf('.');
         return dot < 0 ? "" : name[dot..];

@@ -13,15 +13,15 @@ public static class SourceReading
     /// <param name="before">An earlier result with the same registries: what it read of the very same instance of a file stands.</param>
     public static ReadSources Read(SiteSources sources, RegistrySet registries, BuildOptions options, ReadSources? before = null)
     {
-        var files = sources.Files.Sort((a, b) => string.CompareOrdinal(a.DisplayPath, b.DisplayPath));
+        var files = InOrder(sources.Files);
         var decisions = DecisionsOf(files);
-        var known = KnownOf(before);
+        var known = before is null ? null : new KnownThings<SourceFile>([.. before.ByFile.Select(reading => reading.File)], files);
         var readings = new FileReading[files.Length];
         Parallel.For(0, files.Length, i =>
         {
             var beside = SourceNames.RoleOf(files[i]) == SourceRole.Seed ? decisions.GetValueOrDefault(SourceNames.Stem(files[i].Path)) : null;
-            readings[i] = known.TryGetValue(files[i], out var reading) && ReferenceEquals(reading.Decisions, beside)
-                ? reading
+            readings[i] = known?.IndexOf(i) is >= 0 and var index && ReferenceEquals(before!.ByFile[index].Decisions, beside)
+                ? before.ByFile[index]
                 : Read(files[i], beside, registries);
         });
 
@@ -60,11 +60,13 @@ public static class SourceReading
         }
     }
 
-    private static Dictionary<SourceFile, FileReading> KnownOf(ReadSources? before)
+    /// <summary>By the path that findings name; hosts hand files over nearly so, and then nothing is sorted.</summary>
+    private static ImmutableArray<SourceFile> InOrder(ImmutableArray<SourceFile> files)
     {
-        var known = new Dictionary<SourceFile, FileReading>(ReferenceEqualityComparer.Instance);
-        foreach (var reading in before?.ByFile ?? []) known.Add(reading.File, reading);
-        return known;
+        for (var i = 1; i < files.Length; i++)
+            if (string.CompareOrdinal(files[i - 1].DisplayPath, files[i].DisplayPath) > 0)
+                return files.Sort((a, b) => string.CompareOrdinal(a.DisplayPath, b.DisplayPath));
+        return files;
     }
 
     private static Dictionary<string, SourceFile> DecisionsOf(ImmutableArray<SourceFile> files)

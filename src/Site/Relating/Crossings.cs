@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Site.Model;
 
 namespace Site.Relating;
@@ -11,36 +12,26 @@ internal static class Crossings
 {
     private const int Fewest = 2;
 
-    public static ImmutableArray<CrossGroup> Of(PlaceTree tree, IEnumerable<(int Year, List<PlacedPlan> Plans)> years)
+    /// <param name="years">The years of <see cref="PlaceTree.Plans"/>.</param>
+    public static ImmutableArray<CrossGroup> Of(PlaceTree tree, List<YearRun> years)
     {
         var groups = ImmutableArray.CreateBuilder<CrossGroup>();
         foreach (var node in tree.Nodes)
         {
-            var place = new PlaceId(node.Slug);
-            AddYears(groups, place, node.All);
-            AddAreas(groups, new(place, null, null), node.All);
+            var plans = CollectionsMarshal.AsSpan(node.All);
+            foreach (var run in YearRun.Of(plans))
+                if (run.Year != PlacedPlan.NoYear && run.Count >= Fewest) groups.Add(new(new(node.Id, run.Year, null), run.In(plans).Plans()));
+            AddAreas(groups, new(node.Id, null, null), plans);
         }
 
-        foreach (var (year, plans) in years) AddAreas(groups, new(null, year, null), plans);
+        foreach (var run in years)
+            if (run.Year != PlacedPlan.NoYear) AddAreas(groups, new(null, run.Year, null), run.In(tree.Plans.AsSpan()));
         return groups.ToImmutable();
     }
 
-    private static void AddYears(ImmutableArray<CrossGroup>.Builder groups, PlaceId place, List<PlacedPlan> plans)
+    private static void AddAreas(ImmutableArray<CrossGroup>.Builder groups, CrossKey half, ReadOnlySpan<PlacedPlan> plans)
     {
-        foreach (var run in YearRun.Of(plans))
-        {
-            if (run.Year == PlacedPlan.NoYear || run.End - run.Start < Fewest) continue;
-            groups.Add(new(new(place, run.Year, null), plans.GetRange(run.Start, run.End - run.Start).Plans()));
-        }
-    }
-
-    private static void AddAreas(ImmutableArray<CrossGroup>.Builder groups, CrossKey half, List<PlacedPlan> plans)
-    {
-        if (plans.Count < Fewest) return;
-        foreach (var area in FunctionArea.All)
-        {
-            var shared = plans.FindAll(plan => plan.IsIn(area));
-            if (shared.Count >= Fewest) groups.Add(new(half with { Area = area }, shared.Plans()));
-        }
+        if (plans.Length < Fewest) return;
+        foreach (var (area, shared) in AreaRuns.Of(plans, Fewest)) groups.Add(new(half with { Area = area }, shared));
     }
 }

@@ -1,66 +1,47 @@
-using System.Runtime.InteropServices;
 using Site.Model;
 
 namespace Site.Relating;
 
-/// <summary>What each plan is next to: its place's other years, its place's and its primary area's other plans.</summary>
-internal static class Neighbours
+/// <summary>What each plan is next to: its place's other years, and plans of its primary area elsewhere. Found when a page asks.</summary>
+internal sealed class Neighbours
 {
-    public static Dictionary<PlanId, PlanRelations> Of(PlaceTree tree, PlanSharing sharing)
-    {
-        var repeats = Repeats.Of(tree.Plans.Select(placed => placed.Plan));
-        var sameArea = SameArea(tree.Plans);
-        var relations = new Dictionary<PlanId, PlanRelations>(tree.Plans.Length);
-        foreach (var node in tree.Nodes)
-            foreach (var (placed, own) in OfPlace(node))
-            {
-                var (findSameArea, total) = sameArea.GetValueOrDefault(placed.Plan.Id, (own.FindSameArea, 0));
-                relations.Add(placed.Plan.Id, own with
-                {
-                    FindSameArea = findSameArea,
-                    SameAreaTotal = total,
-                    RepeatOf = repeats.GetValueOrDefault(placed.Plan.Id),
-                    Shares = sharing.Of(placed.Plan.Id),
-                });
-            }
+    private readonly PlaceTree _tree;
+    private readonly PlanSharing _sharing;
+    private readonly Dictionary<PlanId, DerivedPlan> _repeats;
+    private readonly Lazy<NearestPlans>[] _areas;
 
-        return relations;
+    private Neighbours(PlaceTree tree, PlanSharing sharing)
+    {
+        (_tree, _sharing) = (tree, sharing);
+        _repeats = Repeats.Of(tree.Plans.Select(placed => placed.Plan));
+        _areas = [.. FunctionArea.All.Select(area => new Lazy<NearestPlans>(() => new([.. tree.Plans.Where(plan => PrimaryOf(plan) == area)])))];
     }
 
-    /// <summary>Plans of unknown place share no place: each stands alone.</summary>
-    private static IEnumerable<(PlacedPlan, PlanRelations)> OfPlace(PlaceNode node)
+    public static PlanNeighbours Of(PlaceTree tree, PlanSharing sharing)
     {
-        var place = new PlaceId(node.Slug);
-        var alone = new PlanRelations { Place = place, SamePlaceTotal = 0, SameAreaTotal = 0 };
-        if (node.IsUnknown || node.Own.Count == 1) return node.Own.Select(plan => (plan, alone));
+        var neighbours = new Neighbours(tree, sharing);
+        return new(id => tree.Of(id).Place.Id, id => neighbours.Find(tree.Of(id)), neighbours._repeats.Count);
+    }
 
-        var nearest = new NearestPlans(node.Own);
-        return new YearNeighbours(node.Own).Of(node.Own).Select((years, i) => (node.Own[i], alone with
+    private PlanRelations Find(PlacedPlan placed)
+    {
+        var (previous, next) = placed.Place.IsUnknown ? (null, null) : placed.Place.Years.Around(placed);
+        var sameArea = PrimaryOf(placed) is { } area ? _areas[area.Order].Value : null;
+        return new()
         {
-            Previous = years.Previous,
-            Next = years.Next,
-            FindSamePlace = () => nearest.Around(i, elsewhere: false),
-            SamePlaceTotal = node.Own.Count - 1,
-        }));
+            Place = placed.Place.Id,
+            Previous = previous,
+            Next = next,
+            FindSamePlace = () => placed.Place.IsUnknown ? [] : placed.Place.Nearest.Around(placed, elsewhere: false),
+            SamePlaceTotal = placed.Place.IsUnknown ? 0 : placed.Place.Own.Count - 1,
+            SameAreaTotal = sameArea?.CountElsewhere(placed) ?? 0,
+            FindSameArea = () => sameArea?.Around(placed, elsewhere: true) ?? [],
+            RepeatOf = _repeats.GetValueOrDefault(placed.Plan.Id),
+            Shares = _sharing.Of(placed.Number),
+        };
     }
 
-    private static Dictionary<PlanId, (Func<ImmutableArray<DerivedPlan>> Find, int Total)> SameArea(ImmutableArray<PlacedPlan> newestFirst)
-    {
-        var neighbours = new Dictionary<PlanId, (Func<ImmutableArray<DerivedPlan>>, int)>(newestFirst.Length);
-        foreach (var area in FunctionArea.All.Remove(FunctionArea.Unclassified))
-        {
-            var plans = newestFirst.Where(placed => placed.Plan.Areas is [var primary, ..] && primary.Order == area.Order).ToList();
-            var nearest = new NearestPlans(plans);
-            var perPlace = new Dictionary<PlaceNode, int>();
-            foreach (var placed in plans) CollectionsMarshal.GetValueRefOrAddDefault(perPlace, placed.Place, out _)++;
-            for (var i = 0; i < plans.Count; i++)
-            {
-                var here = plans[i].Place.IsUnknown ? 1 : perPlace[plans[i].Place];
-                var self = i;
-                neighbours.Add(plans[i].Plan.Id, (() => nearest.Around(self, elsewhere: true), plans.Count - here));
-            }
-        }
-
-        return neighbours;
-    }
+    /// <summary>Plans of 未归类 have nothing in common.</summary>
+    private static FunctionArea? PrimaryOf(PlacedPlan placed) =>
+        placed.Plan.Areas is [var primary, ..] && primary != FunctionArea.Unclassified ? primary : null;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Site.Model;
 
 namespace Site.Relating;
@@ -21,20 +22,23 @@ internal static class PlaceGroups
     }
 
     private static PlaceGroup Group(PlaceNode node, PlaceGroup? above) =>
-        new(new(node.Slug), node.Level, node.Name, node.All.Plans())
+        new(node.Id, node.Level, node.Name, node.All.Plans())
         {
             Ancestors = above is null ? [] : above.Ancestors.Add(above),
-            Children = [.. node.InOrder().Select(child => new PlaceId(child.Slug))],
+            Children = [.. node.InOrder().Select(child => child.Id)],
             OwnPlans = node.Own.Plans(),
             Pinyin = node.Pinyin,
             Aliases = node.Aliases,
         };
 
     /// <summary>The plans themselves, in the same order.</summary>
-    public static ImmutableArray<DerivedPlan> Plans(this List<PlacedPlan> placed)
+    public static ImmutableArray<DerivedPlan> Plans(this List<PlacedPlan> placed) => Plans(CollectionsMarshal.AsSpan(placed));
+
+    /// <inheritdoc cref="Plans(List{PlacedPlan})"/>
+    public static ImmutableArray<DerivedPlan> Plans(this ReadOnlySpan<PlacedPlan> placed)
     {
-        var plans = ImmutableArray.CreateBuilder<DerivedPlan>(placed.Count);
-        foreach (var plan in placed) plans.Add(plan.Plan);
-        return plans.MoveToImmutable();
+        var plans = new DerivedPlan[placed.Length];
+        for (var i = 0; i < plans.Length; i++) plans[i] = placed[i].Plan;
+        return ImmutableCollectionsMarshal.AsImmutableArray(plans);
     }
 }

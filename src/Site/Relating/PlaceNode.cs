@@ -6,6 +6,8 @@ namespace Site.Relating;
 internal sealed class PlaceNode(PlaceLevel level, string name, PlaceNode? parent)
 {
     private readonly Dictionary<(PlaceLevel, string), PlaceNode> below = [];
+    private YearNeighbours? years;
+    private NearestPlans? nearest;
 
     public PlaceLevel Level => level;
 
@@ -13,7 +15,7 @@ internal sealed class PlaceNode(PlaceLevel level, string name, PlaceNode? parent
 
     public PlaceNode? Parent => parent;
 
-    public bool IsUnknown => Slug == PlaceId.Unknown.Slug;
+    public bool IsUnknown => Id == PlaceId.Unknown;
 
     /// <summary>The names and levels from the highest down, parted by a character that no name holds.</summary>
     public string Chain { get; } = $"{parent?.Chain}\n{(int)level}{name}";
@@ -26,7 +28,13 @@ internal sealed class PlaceNode(PlaceLevel level, string name, PlaceNode? parent
     /// <summary>Other names that the site's registry gives.</summary>
     public ImmutableArray<string> Aliases { get; set; } = [];
 
-    public string Slug { get; set; } = "";
+    public string Slug
+    {
+        get => Id.Slug;
+        set => Id = new(value);
+    }
+
+    public PlaceId Id { get; private set; } = new("");
 
     /// <summary>Counts from 0, in tree order.</summary>
     public int Position { get; set; }
@@ -36,6 +44,12 @@ internal sealed class PlaceNode(PlaceLevel level, string name, PlaceNode? parent
 
     /// <summary>Plans of this place and of all below, newest first.</summary>
     public List<PlacedPlan> All { get; } = [];
+
+    /// <summary>Of <see cref="Own"/>, once that is whole.</summary>
+    public YearNeighbours Years => years ??= new(Own);
+
+    /// <inheritdoc cref="Years"/>
+    public NearestPlans Nearest => nearest ??= new([.. Own]);
 
     public IEnumerable<PlaceNode> Below => below.Values;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Site.Model;
 
 namespace Site.Relating;
@@ -20,7 +21,7 @@ public sealed class PlanLibrary
     /// <summary>Groups of place × year, place × area and year × area with at least two plans.</summary>
     public required ImmutableArray<CrossGroup> Crossings { get; init; }
 
-    public required IReadOnlyDictionary<PlanId, PlanRelations> Relations { get; init; }
+    public required PlanNeighbours Relations { get; init; }
 
     internal PlanSharing? Sharing { get; init; }
 }
@@ -68,6 +69,22 @@ public sealed record CrossGroup(CrossKey Key, ImmutableArray<DerivedPlan> Plans)
 
 /// <summary>Two of place, year and area. A year group without a year (年份未定) crosses nothing.</summary>
 public readonly record struct CrossKey(PlaceId? Place, int? Year, FunctionArea? Area);
+
+/// <summary>What every plan is next to. Found when it is asked for, and then kept; any number of threads may ask.</summary>
+/// <param name="placeOf">The place of a plan, which is known without looking for neighbours.</param>
+/// <param name="repeats">How many plans repeat another.</param>
+public sealed class PlanNeighbours(Func<PlanId, PlaceId> placeOf, Func<PlanId, PlanRelations> find, int repeats)
+{
+    private readonly ConcurrentDictionary<PlanId, PlanRelations> _found = new();
+
+    public int Repeats => repeats;
+
+    /// <exception cref="KeyNotFoundException">The library holds no such plan.</exception>
+    public PlanRelations this[PlanId id] => _found.GetOrAdd(id, find);
+
+    /// <exception cref="KeyNotFoundException">The library holds no such plan.</exception>
+    public PlaceId PlaceOf(PlanId id) => placeOf(id);
+}
 
 /// <summary>What a plan is next to.</summary>
 public sealed record PlanRelations

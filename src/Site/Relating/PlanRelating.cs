@@ -17,26 +17,18 @@ public static class PlanRelating
     {
         var tree = PlaceTree.Grow(plans, registries);
         var sharing = new PlanSharing(tree.Plans, onDemand, before?.Sharing);
-        List<PlacedPlan> newestFirst = [.. tree.Plans];
-        var years = YearRun.Of(newestFirst).ConvertAll(run => (run.Year, Plans: newestFirst.GetRange(run.Start, run.End - run.Start)));
+        var years = YearRun.Of(tree.Plans.AsSpan());
         var places = Task.Run(() => PlaceGroups.Of(tree));
-        var areas = Task.Run(() => Areas(newestFirst).ToImmutableArray());
-        var crossings = Task.Run(() => Crossings.Of(tree, years.Where(year => year.Year != PlacedPlan.NoYear)));
+        var crossings = Task.Run(() => Crossings.Of(tree, years));
         return new()
         {
             Plans = [.. tree.Nodes.SelectMany(node => node.Own).Select(placed => placed.Plan)],
-            Years = [.. years.Select(year => new YearGroup(year.Year == PlacedPlan.NoYear ? null : year.Year, year.Plans.Plans()))],
+            Years = [.. years.Select(run => new YearGroup(run.Year == PlacedPlan.NoYear ? null : run.Year, run.In(tree.Plans.AsSpan()).Plans()))],
             Relations = Neighbours.Of(tree, sharing),
             Places = places.GetAwaiter().GetResult(),
-            Areas = areas.GetAwaiter().GetResult(),
+            Areas = [.. AreaRuns.Of(tree.Plans.AsSpan(), fewest: 1).Select(run => new AreaGroup(run.Area, run.Plans))],
             Crossings = crossings.GetAwaiter().GetResult(),
             Sharing = sharing,
         };
     }
-
-    private static IEnumerable<AreaGroup> Areas(List<PlacedPlan> newestFirst) =>
-        from area in FunctionArea.All
-        let plans = newestFirst.FindAll(placed => placed.IsIn(area))
-        where plans.Count > 0
-        select new AreaGroup(area, plans.Plans());
 }

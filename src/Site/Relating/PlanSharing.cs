@@ -7,7 +7,6 @@ namespace Site.Relating;
 /// </summary>
 internal sealed class PlanSharing
 {
-    private readonly Dictionary<PlanId, int> _numbers;
     private readonly Lazy<EachOne<DerivedPlan, TextSentences>> _sentences;
     private readonly Func<int, PlanShares> _find;
 
@@ -17,16 +16,13 @@ internal sealed class PlanSharing
     /// <param name="before">Of an earlier library: the sentences of the very same plan stand.</param>
     public PlanSharing(ImmutableArray<PlacedPlan> plans, bool onDemand, PlanSharing? before)
     {
-        ImmutableArray<DerivedPlan> texts = [.. plans.Select(placed => placed.Plan)];
-        _numbers = texts.Index().ToDictionary(text => text.Item.Id, text => text.Index);
-
         // The value, not the sharing that holds it: else every library would keep all before it.
         var known = before is { _sentences.IsValueCreated: true } ? before._sentences.Value : null;
-        _sentences = new(() => EachOne<DerivedPlan, TextSentences>.Of(texts, TextSentences.Of, known));
+        _sentences = new(() => EachOne<DerivedPlan, TextSentences>.Of(plans.AsSpan().Plans(), TextSentences.Of, known));
         var all = new Lazy<SharedPassages>(() => new(_sentences.Value.Given));
         _find = onDemand ? text => new SharedPassages(_sentences.Value.Given, _sentences.Value.Given[text]).Of(text) : text => all.Value.Of(text);
     }
 
-    /// <summary>What a plan shares; any number of threads may ask for it.</summary>
-    public Lazy<PlanShares> Of(PlanId id) => new(() => _find(_numbers[id]), LazyThreadSafetyMode.PublicationOnly);
+    /// <summary>What a plan shares, by its number; any number of threads may ask for it.</summary>
+    public Lazy<PlanShares> Of(int number) => new(() => _find(number), LazyThreadSafetyMode.PublicationOnly);
 }

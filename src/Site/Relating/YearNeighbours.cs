@@ -3,43 +3,25 @@ using Site.Model;
 namespace Site.Relating;
 
 /// <summary>The plans of one place, year by year: which one stands before and behind each.</summary>
-internal sealed class YearNeighbours
+/// <param name="own">The plans of one place, newest first.</param>
+internal sealed class YearNeighbours(List<PlacedPlan> own)
 {
-    private readonly List<YearRun> runs;
-    private readonly List<DerivedPlan>[] firstOfKind;
+    private readonly List<YearRun> runs = YearRun.Of(own);
 
-    /// <summary>Reads the years once; each plan is then answered in a few steps.</summary>
-    /// <param name="own">The plans of one place, newest first.</param>
-    public YearNeighbours(List<PlacedPlan> own)
+    /// <summary>One of the nearest earlier year and one of the nearest later; the same kind if there is one.</summary>
+    public (DerivedPlan? Previous, DerivedPlan? Next) Around(PlacedPlan plan)
     {
-        runs = YearRun.Of(own);
-        firstOfKind = [.. runs.Select(run => FirstOfEachKind(own, run))];
+        if (plan.Year == PlacedPlan.NoYear) return (null, null);
+        var run = runs.FindIndex(run => run.Year == plan.Year);
+        return (Pick(run + 1, plan.Plan), Pick(run - 1, plan.Plan));
     }
 
-    /// <summary>For each plan, in order: one of the nearest earlier year and one of the nearest later; the same kind if there is one.</summary>
-    public IEnumerable<(DerivedPlan? Previous, DerivedPlan? Next)> Of(List<PlacedPlan> own)
-    {
-        for (var r = 0; r < runs.Count; r++)
-            for (var i = runs[r].Start; i < runs[r].End; i++)
-                yield return runs[r].Year == PlacedPlan.NoYear ? (null, null) : (Pick(r + 1, own[i].Plan), Pick(r - 1, own[i].Plan));
-    }
-
+    /// <summary>The first of the same kind, else the first.</summary>
     private DerivedPlan? Pick(int run, DerivedPlan plan)
     {
         if (run < 0 || run >= runs.Count || runs[run].Year == PlacedPlan.NoYear) return null;
-        var kinds = firstOfKind[run];
-        return kinds.Find(other => other.Kind.Value?.Name == plan.Kind.Value?.Name) ?? kinds[0];
-    }
-
-    private static List<DerivedPlan> FirstOfEachKind(List<PlacedPlan> own, YearRun run)
-    {
-        var kinds = new List<DerivedPlan>();
-        for (var i = run.Start; i < run.End; i++)
-        {
-            var plan = own[i].Plan;
-            if (!kinds.Exists(other => other.Kind.Value?.Name == plan.Kind.Value?.Name)) kinds.Add(plan);
-        }
-
-        return kinds;
+        for (var i = runs[run].Start; i < runs[run].End; i++)
+            if (own[i].Plan.Kind.Value?.Name == plan.Kind.Value?.Name) return own[i].Plan;
+        return own[runs[run].Start].Plan;
     }
 }

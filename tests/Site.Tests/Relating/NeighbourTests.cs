@@ -23,8 +23,7 @@ public sealed class NeighbourTests
 
         Assert.Equal(
             ["a: - b", "b: a d", "c: a d", "d: c -", "e: - -", "f: - -"],
-            library.Relations.OrderBy(pair => pair.Key.Value, StringComparer.Ordinal)
-                .Select(pair => $"{pair.Key}: {pair.Value.Previous?.Id.Value ?? "-"} {pair.Value.Next?.Id.Value ?? "-"}"));
+            Relations(library).Select(pair => $"{pair.Id}: {pair.Next.Previous?.Id.Value ?? "-"} {pair.Next.Next?.Id.Value ?? "-"}"));
     }
 
     [Fact]
@@ -97,9 +96,11 @@ public sealed class NeighbourTests
         .. library.Years.Select(year => $"{year.Year} {Ids(year.Plans)}"),
         .. library.Areas.Select(area => $"{area.Area.Code} {Ids(area.Plans)}"),
         .. library.Crossings.Select(cross => $"{cross.Key.Place} {cross.Key.Year} {cross.Key.Area?.Code} {Ids(cross.Plans)}"),
-        .. library.Relations.OrderBy(pair => pair.Key.Value, StringComparer.Ordinal).Select(pair =>
-            $"{pair.Key} {pair.Value.Previous?.Id} {pair.Value.Next?.Id} {Ids(pair.Value.SamePlace)} {Ids(pair.Value.SameArea)}"),
+        .. Relations(library).Select(pair => $"{pair.Id} {pair.Next.Previous?.Id} {pair.Next.Next?.Id} {Ids(pair.Next.SamePlace)} {Ids(pair.Next.SameArea)}"),
     ]);
+
+    private static IEnumerable<(PlanId Id, PlanRelations Next)> Relations(PlanLibrary library) =>
+        library.Plans.OrderBy(plan => plan.Id.Value, StringComparer.Ordinal).Select(plan => (plan.Id, library.Relations[plan.Id]));
 
     private static string Ids(ImmutableArray<DerivedPlan> plans) => string.Join(',', plans.Select(plan => plan.Id.Value));
 

@@ -34,7 +34,8 @@ public sealed class PassageTests
         var changed = Shared.Replace("生日名册", "联系手册", StringComparison.Ordinal) + "全年走访委员不少于二十人次，走访情况由联络处逐次登记在册备查。";
         var one = Shared + "全年走访委员不少于二十人次，走访情况由联络处逐次登记在册备查。";
 
-        var passage = Assert.Single(Relate("计划篇一\n" + one + "\n计划篇二\n" + changed).Relations.Values.First(relations => relations.RepeatOf is null).Passages);
+        var library = Relate("计划篇一\n" + one + "\n计划篇二\n" + changed);
+        var passage = Assert.Single(library.Plans.Select(plan => library.Relations[plan.Id]).First(relations => relations.RepeatOf is null).Passages);
 
         Assert.Equal((1, 1), (passage.Differing, passage.Texts));
     }

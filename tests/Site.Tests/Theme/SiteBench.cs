@@ -27,12 +27,12 @@ internal sealed class SiteBench
             Years = [.. plans.GroupBy(plan => plan.PlanYear).OrderByDescending(g => g.Key ?? 0).Select(g => new YearGroup(g.Key, [.. g]))],
             Areas = [.. FunctionArea.All.Select(area => new AreaGroup(area, [.. plans.Where(p => p.Areas.Contains(area))])).Where(g => !g.Plans.IsEmpty)],
             Crossings = [.. Crossings(ids)],
-            Relations = plans.ToFrozenDictionary(plan => plan.Id, plan => Relate(plan, ids)),
+            Relations = new(id => ids[id], id => Relate(plans.First(plan => plan.Id == id), ids), Repeats.Count),
         };
         var map = new SiteMap
         {
             Plans = plans.ToFrozenDictionary(plan => plan.Id, plan => new SitePath((plan.Tier == Tier.Official ? "plans/" : "samples/") + plan.Id.Value + ".html")),
-            Crossings = Library.Crossings.ToFrozenDictionary(group => group.Key, group => AddressOf(group.Key)),
+            Crossings = Library.Crossings.Select(group => group.Key).ToHashSet(),
             Files = FrozenDictionary<string, SitePath>.Empty,
         };
         Frame = new(SiteSettings.Default with { Organizer = "示例县政协办公室" }, Library, map, [])

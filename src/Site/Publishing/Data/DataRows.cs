@@ -23,7 +23,7 @@ internal sealed class DataRows(SiteFrame site)
         .Select(place => new PlaceRow(place, place.FullName)).ToFrozenDictionary(row => row.Group.Id));
 
     public IEnumerable<PlanRow> Plans => site.Library.Plans.Select(plan =>
-        new PlanRow(plan, site.Map.Of(plan), _places.Value[site.Library.Relations[plan.Id].Place]));
+        new PlanRow(plan, site.Map.Of(plan), _places.Value[site.Library.Relations.PlaceOf(plan.Id)]));
 
     public IEnumerable<PlaceRow> Places => site.Library.Places.Select(place => _places.Value[place.Id]);
 

@@ -1,20 +1,18 @@
-using Site.Model;
-
-namespace Site.Publishing;
+namespace Site.Model;
 
 /// <summary>Finds the links and pictures of a text.</summary>
 internal static class TextLinks
 {
     /// <summary>In reading order, with those inside emphasis, links, lists, tables, quotes and footnotes.</summary>
-    public static List<LinkUse> Of(PlanText text)
+    public static ImmutableArray<LinkUse> Of(PlanText text)
     {
-        var found = new List<LinkUse>();
+        var found = ImmutableArray.CreateBuilder<LinkUse>();
         Add(text.Blocks, found);
         foreach (var footnote in text.Footnotes) Add(footnote.Blocks, found);
-        return found;
+        return found.ToImmutable();
     }
 
-    private static void Add(ImmutableArray<Block> blocks, List<LinkUse> found)
+    private static void Add(ImmutableArray<Block> blocks, ImmutableArray<LinkUse>.Builder found)
     {
         foreach (var block in blocks)
             switch (block)
@@ -31,7 +29,7 @@ internal static class TextLinks
             }
     }
 
-    private static void Add(ImmutableArray<Inline> inlines, List<LinkUse> found)
+    private static void Add(ImmutableArray<Inline> inlines, ImmutableArray<LinkUse>.Builder found)
     {
         foreach (var inline in inlines)
             switch (inline)
