@@ -10,20 +10,24 @@ namespace Theme;
 internal sealed class SiteGuide
 {
     private static readonly ConditionalWeakTable<PlanLibrary, SiteGuide> Guides = [];
+    private static SiteGuide? _last;
 
     // Words that residents look for; the home page offers those that the texts contain.
     private static readonly ImmutableArray<string> Examples = ["老旧小区", "视察", "提案", "社情民意", "走访", "学习"];
 
     private const int MostExamples = 3;
 
+    private readonly PlanLibrary _library;
+
     private readonly FrozenDictionary<PlaceId, PlaceSign> places;
 
-    private readonly Dictionary<PlanId, DerivedPlan> plans;
+    private readonly Lazy<Dictionary<PlanId, DerivedPlan>> plans;
 
     private SiteGuide(PlanLibrary library)
     {
+        _library = library;
+        plans = new(() => library.Plans.ToDictionary(plan => plan.Id));
         places = library.Places.Select((place, i) => new PlaceSign(place, i)).ToFrozenDictionary(sign => sign.Group.Id);
-        plans = library.Plans.ToDictionary(plan => plan.Id);
         OwnPlaces = [.. library.Places.Where(place => !place.OwnPlans.IsEmpty)];
         Official = library.Plans.Count(plan => plan.Tier == Tier.Official);
         Distinct = library.Plans.Length - library.Relations.Repeats;
@@ -45,12 +49,17 @@ internal sealed class SiteGuide
 
     public ImmutableArray<string> SearchExamples { get; }
 
-    public static SiteGuide Of(PlanLibrary library) => Guides.GetValue(library, static made => new(made));
+    /// <summary>Every row asks, and nearly always of the library that was asked about last.</summary>
+    public static SiteGuide Of(PlanLibrary library)
+    {
+        if (_last is { } last && ReferenceEquals(last._library, library)) return last;
+        return _last = Guides.GetValue(library, static made => new(made));
+    }
 
     public PlaceSign SignOf(PlaceId place) => places[place];
 
     /// <summary>The plan of this id, or null.</summary>
-    public DerivedPlan? PlanOf(PlanId id) => plans.GetValueOrDefault(id);
+    public DerivedPlan? PlanOf(PlanId id) => plans.Value.GetValueOrDefault(id);
 
     private static bool Occurs(PlanLibrary library, string word) =>
         library.Plans.Any(plan => plan.Text.Text.Contains(word, StringComparison.Ordinal));

@@ -15,8 +15,10 @@ public sealed class SiteTheme : ITheme
     /// <exception cref="ArgumentException">There is no view for this kind of page.</exception>
     public void Render(Page page, IBufferWriter<byte> output)
     {
-        var rendering = ViewOf(page).RenderAsync(new BufferPipe(output), PlainHtmlEncoder.Instance);
+        var pipe = new BufferPipe(output);
+        var rendering = ViewOf(page).RenderAsync(pipe, PlainHtmlEncoder.Instance);
         if (!rendering.IsCompletedSuccessfully) rendering.AsTask().GetAwaiter().GetResult();
+        pipe.HandOver();
     }
 
     private static RazorSlice ViewOf(Page page) => page switch

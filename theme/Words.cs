@@ -57,7 +57,11 @@ internal static class Words
     /// <summary>A group's year: 2015年; 年份未定.</summary>
     public static string YearName(int? year) => year is { } known ? Number(known) + "年" : YearUnknown;
 
-    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Years and counts stand on every row.</summary>
+    public static string Number(int number) =>
+        (uint)number < (uint)Numbers.Length ? Numbers[number] ??= number.ToString(CultureInfo.InvariantCulture) : number.ToString(CultureInfo.InvariantCulture);
+
+    private static readonly string?[] Numbers = new string?[2200];
 
     public static string Grade(Grade grade, bool byEditor) => (grade, byEditor) switch
     {

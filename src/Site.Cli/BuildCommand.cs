@@ -44,6 +44,7 @@ internal sealed class BuildCommand(FolderOptions options, CommandHost host)
     private int Build(SiteFolders folders, BuildOptions buildOptions)
     {
         var clock = Stopwatch.StartNew();
+        SiteBuilder.Prepare();
         var output = OutputFolder.Open(folders.Output, folders.Root, folders.Input, folders.Seeds);
         var sources = SourceFolders.Read(folders.Root, folders.Input, folders.Seeds);
         var (build, report) = Progress.Of(host).Run(at =>

@@ -40,6 +40,7 @@ internal sealed class CheckCommand(FolderOptions options, Option<string> format,
 
     private int Check(SiteFolders folders, BuildOptions buildOptions, PathFilter filter, string form)
     {
+        SiteBuilder.Prepare();
         var sources = SourceFolders.Read(folders.Root, folders.Input, folders.Seeds);
         SiteBuild Build(Action<string> at) => SiteBuilder.Build(sources, host.Theme(), buildOptions with { Only = filter.Only }, stage => at(Messages.Stage(stage)));
         var build = host.IsTerminal && form == Text ? Progress.Of(host).Run(Build) : Build(_ => { });

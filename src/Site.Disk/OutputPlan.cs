@@ -17,15 +17,15 @@ internal sealed record OutputPlan(
     /// <param name="own">Paths that the folder's manifest names.</param>
     public static OutputPlan Of(ImmutableArray<OutputFile> files, IReadOnlyList<string> own, OutputListing listing)
     {
-        var paths = files.Select(file => file.Path.Value).Order(StringComparer.Ordinal).ToList();
-        var folders = paths.SelectMany(FoldersOf).ToHashSet(StringComparer.Ordinal);
+        var paths = InOrder(files);
+        var folders = FoldersOf(paths);
         var anyCase = OnceEach(paths, folders);
 
-        var exact = paths.ToHashSet(StringComparer.Ordinal);
+        var exact = own.Count == 0 ? [] : paths.ToHashSet(StringComparer.Ordinal);
         var gone = own.Where(path => !exact.Contains(path) && listing.Files.ContainsKey(path)).ToLookup(IsInTheWay);
         return new(
             paths,
-            [.. paths.Union(own, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            own.Count == 0 ? paths : [.. paths.Union(own, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             [.. folders.Where(folder => !listing.Folders.Contains(folder)).Order(StringComparer.Ordinal)],
             [.. gone[true]],
             [.. gone[false]]);
@@ -39,10 +39,40 @@ internal sealed record OutputPlan(
         for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1)) yield return path[..slash];
     }
 
+    /// <summary>A build gives them in order already.</summary>
+    private static List<string> InOrder(ImmutableArray<OutputFile> files)
+    {
+        var paths = files.Select(file => file.Path.Value).ToList();
+        for (var i = 1; i < paths.Count; i++)
+            if (string.CompareOrdinal(paths[i - 1], paths[i]) > 0)
+            {
+                paths.Sort(StringComparer.Ordinal);
+                break;
+            }
+
+        return paths;
+    }
+
+    /// <summary>Neighbours in order share their folder, which is then looked at once.</summary>
+    private static HashSet<string> FoldersOf(List<string> paths)
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        var last = "";
+        foreach (var path in paths)
+        {
+            var slash = path.LastIndexOf('/');
+            if (slash <= 0 || path.AsSpan(0, slash).SequenceEqual(last)) continue;
+            last = path[..slash];
+            folders.UnionWith(FoldersOf(path));
+        }
+
+        return folders;
+    }
+
     private static HashSet<string> OnceEach(List<string> paths, HashSet<string> folders)
     {
         // Some file systems know one name where others know two.
-        var anyCase = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var anyCase = new HashSet<string>(paths.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var path in paths)
         {
             if (!IsWithinSite(path)) throw new ArgumentException($"No path within a site: '{path}'", nameof(paths));
@@ -52,8 +82,11 @@ internal sealed record OutputPlan(
         return anyCase;
     }
 
-    private static bool IsWithinSite(string path) =>
-        path.Length > 0 && !path.StartsWith(".site-", StringComparison.Ordinal) && !path.Contains('\\', StringComparison.Ordinal)
-        && !path.Contains('\n', StringComparison.Ordinal)
-        && path.Split('/').All(name => name is not ("" or "." or ".."));
+    private static bool IsWithinSite(string path)
+    {
+        if (path.StartsWith(".site-", StringComparison.Ordinal) || path.AsSpan().ContainsAny('\\', '\n')) return false;
+        foreach (var name in path.AsSpan().Split('/'))
+            if (path.AsSpan()[name] is "" or "." or "..") return false;
+        return true;
+    }
 }

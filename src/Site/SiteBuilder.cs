@@ -15,6 +15,12 @@ namespace Site;
 /// </summary>
 public static class SiteBuilder
 {
+    /// <summary>
+    /// Begins to load what the program ships, on another thread. A host that is about to read a disk calls it first; a build
+    /// does without.
+    /// </summary>
+    public static void Prepare() => _ = Task.Run(() => RegistrySet.Embedded);
+
     /// <summary>Turns source files into promises of output files and findings. Reads no disk and no clock, writes nothing.</summary>
     /// <param name="progress">Told as each stage begins, on the calling thread.</param>
     /// <param name="before">

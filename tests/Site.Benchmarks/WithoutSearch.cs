@@ -8,6 +8,7 @@ internal static class WithoutSearch
 {
     public static int Build(string root)
     {
+        SiteBuilder.Prepare();
         var (input, seeds) = (Path.Combine(root, "input"), Path.Combine(root, "seeds"));
         var output = OutputFolder.Open(Path.Combine(root, "output"), root, input, seeds);
         var build = SiteBuilder.Build(SourceFolders.Read(root, input, seeds), new SiteTheme(), new BuildOptions { Search = false });

@@ -24,6 +24,7 @@ internal sealed class PreviewSite(SiteFolders folders, BuildOptions options, Com
     public void BuildFirst()
     {
         var clock = Stopwatch.StartNew();
+        SiteBuilder.Prepare();
         var sources = _listing.Read();
         var site = Progress.Of(host).Run(at => SiteBuilder.Build(sources, _theme, options, stage => at(Messages.Stage(stage))));
         _current = PreviewBuild.First(sources, site);

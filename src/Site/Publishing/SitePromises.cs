@@ -16,7 +16,11 @@ public sealed class SitePromises
         this.desk = desk;
         groups = Enum.GetValues<OutputGroup>().ToFrozenDictionary(
             group => group, group => new Lazy<ImmutableArray<OutputFile>>(() => [.. Promise(group)]));
-        all = new(() => PromiseList.Of(groups.Values.SelectMany(group => group.Value)));
+        all = new(() =>
+        {
+            Parallel.ForEach(groups.Values, group => _ = group.Value);
+            return PromiseList.Of(groups.Values.SelectMany(group => group.Value));
+        });
     }
 
     /// <summary>Every file, by address; distinct, whatever the letter case.</summary>

@@ -7,6 +7,9 @@ namespace Site.Publishing.Data;
 /// <param name="Meaning">In Chinese, for readers of the schema.</param>
 internal abstract record Column<T>(string Name, string Meaning)
 {
+    /// <summary>The key, ready to be written in every row.</summary>
+    public JsonEncodedText Key { get; } = JsonEncodedText.Encode(Name);
+
     /// <summary>The headings that it takes in a flat table.</summary>
     public virtual IEnumerable<string> Headings => [Name];
 

@@ -64,7 +64,7 @@ internal static class DataJson
         json.WriteStartObject();
         foreach (var column in columns)
         {
-            json.WritePropertyName(column.Name);
+            json.WritePropertyName(column.Key);
             column.Write(row, json);
         }
 

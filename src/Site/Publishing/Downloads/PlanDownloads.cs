@@ -9,6 +9,13 @@ internal static class PlanDownloads
 {
     private const string PageExtension = ".html";
 
+    /// <summary>In characters; room that one long plan needed is not kept.</summary>
+    private const int LargestKept = 1 << 16;
+
+    /// <summary>Two files a plan are drafted one after the other.</summary>
+    [ThreadStatic]
+    private static StringBuilder? _draft;
+
     public static IEnumerable<OutputFile> Of(PublishingDesk desk)
     {
         foreach (var plan in desk.Site.Library.Plans)
@@ -26,7 +33,7 @@ internal static class PlanDownloads
 
     private static void Write(IBufferWriter<byte> output, DerivedPlan plan, Action<StringBuilder> content)
     {
-        var draft = new StringBuilder(plan.Text.Text.Length + 512);
+        var draft = _draft is { Capacity: <= LargestKept } kept ? kept.Clear() : _draft = new(plan.Text.Text.Length + 512);
         content(draft);
         foreach (var chunk in draft.GetChunks()) Encoding.UTF8.GetBytes(chunk.Span, output);
     }
