@@ -1,5 +1,4 @@
 using Site.Model;
-using Site.Publishing;
 using Site.Registries;
 
 namespace Site;

@@ -48,11 +48,11 @@ public sealed class LinkResolver
     /// <summary>By the path of their source; most texts link to none of them.</summary>
     private static Dictionary<string, (SitePath Page, PlanText Text)> PagesOf(AddressBook book)
     {
-        var pages = new Dictionary<string, (SitePath, PlanText)>(book.Plans.Length + book.OfficeTexts.Length, StringComparer.Ordinal);
+        var found = new Dictionary<string, (SitePath, PlanText)>(book.Plans.Length + book.OfficeTexts.Length, StringComparer.Ordinal);
         foreach (var plan in book.Plans)
-            if (plan.Plan.Seed is null) pages.Add(plan.Plan.Source.Path, (book.PlanAddresses[plan.Id], plan.Text));
-        foreach (var text in book.OfficeTexts) pages.Add(text.Source.Path, (SiteMap.Of(text), text.Text));
-        return pages;
+            if (plan.Plan.Seed is null) found.Add(plan.Plan.Source.Path, (book.PlanAddresses[plan.Id], plan.Text));
+        foreach (var text in book.OfficeTexts) found.Add(text.Source.Path, (SiteMap.Of(text), text.Text));
+        return found;
     }
 
     /// <summary>Read when the first page that shows the picture is made, so that a check pays for none.</summary>

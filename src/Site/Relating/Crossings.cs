@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Site.Model;
 
 namespace Site.Relating;
 
@@ -12,6 +11,7 @@ internal static class Crossings
 {
     private const int Fewest = 2;
 
+    /// <summary>By place, then by year, and in each by year and area.</summary>
     /// <param name="years">The years of <see cref="PlaceTree.Plans"/>.</param>
     public static ImmutableArray<CrossGroup> Of(PlaceTree tree, List<YearRun> years)
     {

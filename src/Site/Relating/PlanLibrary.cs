@@ -71,17 +71,18 @@ public sealed record CrossGroup(CrossKey Key, ImmutableArray<DerivedPlan> Plans)
 public readonly record struct CrossKey(PlaceId? Place, int? Year, FunctionArea? Area);
 
 /// <summary>What every plan is next to. Found when it is asked for, and then kept; any number of threads may ask.</summary>
-/// <param name="placeOf">The place of a plan, which is known without looking for neighbours.</param>
-/// <param name="repeats">How many plans repeat another.</param>
 public sealed class PlanNeighbours(Func<PlanId, PlaceId> placeOf, Func<PlanId, PlanRelations> find, int repeats)
 {
     private readonly ConcurrentDictionary<PlanId, PlanRelations> _found = new();
 
+    /// <summary>How many plans repeat another.</summary>
     public int Repeats => repeats;
 
+    /// <summary>What a plan of the library is next to.</summary>
     /// <exception cref="KeyNotFoundException">The library holds no such plan.</exception>
     public PlanRelations this[PlanId id] => _found.GetOrAdd(id, find);
 
+    /// <summary>The place of a plan, which is known without looking for neighbours.</summary>
     /// <exception cref="KeyNotFoundException">The library holds no such plan.</exception>
     public PlaceId PlaceOf(PlanId id) => placeOf(id);
 }
