@@ -18,7 +18,8 @@ public sealed class SitePromises
             group => group, group => new Lazy<ImmutableArray<OutputFile>>(() => [.. Promise(group)]));
         all = new(() =>
         {
-            Parallel.ForEach(groups.Values, group => _ = group.Value);
+            // Side by side; what goes wrong in one is told where its value is taken.
+            foreach (var group in groups.Values) _ = Task.Run(() => group.Value);
             return PromiseList.Of(groups.Values.SelectMany(group => group.Value));
         });
     }

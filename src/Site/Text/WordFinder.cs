@@ -19,6 +19,9 @@ public readonly record struct WordHit(int Start, int Length, int Word)
 /// </remarks>
 public sealed class WordFinder
 {
+    /// <summary>Room for the hits of one huge text is not kept.</summary>
+    private const int LargestKept = 1 << 14;
+
     /// <summary>Grows once for a thread: a dozen lists are looked for in every text, and most find little.</summary>
     [ThreadStatic]
     private static List<WordHit>? _hits;
@@ -56,6 +59,7 @@ public sealed class WordFinder
             }
         }
 
+        if (hits.Count > LargestKept) _hits = null;
         return [.. hits];
     }
 
