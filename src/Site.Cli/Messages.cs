@@ -101,6 +101,7 @@ internal static partial class Messages
         OutputProblem.NotAFolder => $"“{output}”是文件，不是文件夹，没有写任何文件。请移走它，或用“--output 文件夹”另选一个。",
         OutputProblem.UnknownManifest =>
             $"“{refusal.Path}”不是本版程序写的清单，没有写任何文件。请用写它的版本，或用“--output 文件夹”另选一个。",
+        OutputProblem.Busy => $"另一次构建正在写“{output}”，或者刚刚写过，这一次没有写任何文件。请等它结束，再建一次。",
         OutputProblem.DiskFull => $"磁盘已满，写不下“{refusal.Path}”。已写的文件都是完整的；腾出空间后再建一次即可补齐。",
         OutputProblem.NoPermission => $"没有权限写“{refusal.Path}”。请检查文件夹“{output}”的权限，再建一次即可补齐。",
         OutputProblem.SourceUnreadable => $"要放进网站的文件读不出来（“{refusal.Path}”）：{refusal.InnerException?.Message}。请检查原文件，再建一次即可补齐。",

@@ -9,14 +9,20 @@ namespace Site.Disk;
 /// The folder of the built site. Keeps promises in parallel, leaves a file with the same content alone, and deletes only what
 /// its manifest says the program wrote. A build that stops half-way leaves whole files and a manifest that says so.
 /// </summary>
+#pragma warning disable CA1001 // The lock is let go when the build ends, well or not; of a host that never ends it, by the system.
 public sealed class OutputFolder
+#pragma warning restore CA1001
 {
     /// <summary>Holds files that are being written; it exists only during a build, or after one that stopped.</summary>
     private const string PartsFolder = ".site-parts";
 
+    /// <summary>Held while a build is at work: two builds that write into one folder would mix their files.</summary>
+    private const string LockFile = PartsFolder + "/lock";
+
     private readonly string _folder;
     private readonly OutputManifest? _before;
     private readonly OutputListing _listing;
+    private FileStream? _lock;
 
     private OutputFolder(string folder, OutputManifest? before, OutputListing listing)
     {
@@ -58,9 +64,16 @@ public sealed class OutputFolder
     /// <exception cref="ArgumentException">Two promises of one path, or no path within the site: a bug of whoever made them.</exception>
     public OutputReport Keep(ImmutableArray<OutputFile> files)
     {
-        var work = Begin(files);
-        var (written, unchanged) = Guard(() => KeepAll(files));
-        return new(written, unchanged, work.Finish(), _before is not (null or { State: ManifestState.Done }));
+        try
+        {
+            var work = Begin(files);
+            var (written, unchanged) = Guard(() => KeepAll(files));
+            return new(written, unchanged, work.Finish(), _before is not (null or { State: ManifestState.Done }));
+        }
+        finally
+        {
+            _lock?.Dispose();
+        }
     }
 
     /// <summary>
@@ -75,7 +88,7 @@ public sealed class OutputFolder
         if (_before is { State: ManifestState.Damaged }) RefuseForeign(plan.OldAndNew);
         return Guard(() =>
         {
-            Directory.CreateDirectory(Path.Combine(_folder, PartsFolder));
+            Lock();
             new OutputManifest(ManifestState.Building, plan.OldAndNew).Write(_folder);
             Delete(plan.InTheWay);
             foreach (var directory in plan.Folders) Directory.CreateDirectory(Path.Combine(_folder, directory));
@@ -87,10 +100,35 @@ public sealed class OutputFolder
     internal void Finish(OutputPlan plan) => Guard(() =>
     {
         Delete(plan.Stale);
-        Directory.Delete(Path.Combine(_folder, PartsFolder), recursive: true);
+        var parts = Path.Combine(_folder, PartsFolder);
+        foreach (var part in Directory.EnumerateFiles(parts))
+            if (Path.GetFileName(part) != Path.GetFileName(LockFile)) File.Delete(part);
         new OutputManifest(ManifestState.Done, plan.New).Write(_folder);
+
+        // Last, so that whoever gets the lock next sees that the folder is not as it was when he looked.
+        _lock?.Dispose();
+        Directory.Delete(parts, recursive: true);
         return true;
     });
+
+    private void Lock()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, PartsFolder));
+        try
+        {
+            _lock = new(Path.Combine(_folder, LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException cause) when (cause is DirectoryNotFoundException || OutputFolderException.IsHeld(cause))
+        {
+            throw new OutputFolderException(OutputProblem.Busy, _folder, cause);
+        }
+
+        var now = OutputManifest.Read(_folder);
+        if (now?.State == _before?.State && (now?.Files ?? []).SequenceEqual(_before?.Files ?? [], StringComparer.Ordinal)) return;
+        _lock.Dispose();
+        Directory.Delete(Path.Combine(_folder, PartsFolder), recursive: true);
+        throw new OutputFolderException(OutputProblem.Busy, _folder);
+    }
 
     private T Guard<T>(Func<T> work)
     {
@@ -159,6 +197,6 @@ public sealed class OutputFolder
 
     /// <summary>The manifest, and what a build leaves that stopped half-way.</summary>
     private bool IsLeftByBuild(string path) =>
-        path is OutputManifest.FileName or OutputManifest.PartName
+        path is OutputManifest.FileName or OutputManifest.PartName or LockFile
         || (_before is not (null or { State: ManifestState.Done }) && path.StartsWith(PartsFolder + "/", StringComparison.Ordinal));
 }

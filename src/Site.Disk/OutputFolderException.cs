@@ -15,6 +15,9 @@ public enum OutputProblem
     /// <summary>A manifest of another format.</summary>
     UnknownManifest,
 
+    /// <summary>Another build is at work in it, or was since it was looked at.</summary>
+    Busy,
+
     DiskFull,
 
     NoPermission,
@@ -45,8 +48,14 @@ public sealed class OutputFolderException(OutputProblem problem, string path, Ex
         _ => OutputProblem.CannotWrite,
     }, path, cause);
 
+    /// <summary>Whether a file could not be opened because another program holds it.</summary>
+    internal static bool IsHeld(IOException cause) => cause.HResult is HeldLinux or HeldMac or HeldWindows;
+
     internal static bool IsRefusal(Exception cause) => cause is IOException or UnauthorizedAccessException;
 
     private const int DiskFullUnix = 28;
+    private const int HeldLinux = 11;
+    private const int HeldMac = 35;
+    private const int HeldWindows = unchecked((int)0x80070020);
     private const int DiskFullWindows = unchecked((int)0x80070070);
 }

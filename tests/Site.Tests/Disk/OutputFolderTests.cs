@@ -148,6 +148,37 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void TwoBuildsAtOnceDoNotMixTheirFiles()
+    {
+        Keep(("index.html", "old"));
+        var (first, second) = (Open("output"), Open("output"));
+        var work = first.Begin([Promise("index.html", "new")]);
+
+        Assert.Equal(OutputProblem.Busy, Refusal(() => second.Keep([Promise("index.html", "other")])).Problem);
+        Assert.Equal(OutputProblem.Busy, Refusal(() => Keep(("index.html", "other"))).Problem);
+        Assert.Equal("old", File.ReadAllText(_root["output/index.html"]));
+
+        work.Finish();
+
+        Assert.Equal([".site-manifest", "index.html"], _root.Files("output"));
+        Keep(("index.html", "other"));
+        Assert.Equal("other", File.ReadAllText(_root["output/index.html"]));
+    }
+
+    [Fact]
+    public void ABuildThatLookedBeforeAnotherHadEndedIsRefused()
+    {
+        var late = Open("output");
+        Keep(("a.html", "1"), ("b.html", "1"));
+
+        Assert.Equal(OutputProblem.Busy, Refusal(() => late.Keep([Promise("a.html", "2")])).Problem);
+
+        Assert.Equal([".site-manifest", "a.html", "b.html"], _root.Files("output"));
+        Keep(("a.html", "2"));
+        Assert.Equal([".site-manifest", "a.html"], _root.Files("output"));
+    }
+
+    [Fact]
     public void ABuildThatStopsHalfWayLeavesTheOldSiteUsableAndTheNextOneRepairsIt()
     {
         Keep(("index.html", "old"), ("gone.html", "old"));
