@@ -109,12 +109,12 @@ internal sealed class PlanFacts
         AreaLabel? first = null;
         foreach (var label in Plan.AreaLabels)
         {
-            if (label.Area.Order != area.Order || label.Inherited || label.Evidence.IsEmpty) continue;
-            if (label.Block is Heading) return Numbering.Of(label.Evidence[0], area.Name);
+            if (label.Area.Order != area.Order || label.Inherited || label.Words.IsEmpty) continue;
+            if (label.Block is Heading) return Numbering.Of(label.Words[0].Evidence, area.Name);
             first ??= label;
         }
 
-        return first is null ? null : Numbering.Of(first.Evidence[0], area.Name);
+        return first is not { } found ? null : Numbering.Of(found.Words[0].Evidence, area.Name);
     }
 
     /// <summary>What an editor copies from the printed document.</summary>

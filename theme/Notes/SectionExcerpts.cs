@@ -86,7 +86,9 @@ internal static class SectionExcerpts
 
     private static SectionExcerpt Excerpt(DerivedPlan plan, Heading? heading, List<(Heading? Heading, LeafBlock Leaf)> labelled)
     {
-        var first = labelled.Find(part => ReferenceEquals(part.Heading, heading)).Leaf;
+        var at = 0;
+        while (!ReferenceEquals(labelled[at].Heading, heading)) at++;
+        var first = labelled[at].Leaf;
         return new(
             heading is null ? null : plan.Text.Quote(heading.Span),
             first.Id,

@@ -93,8 +93,9 @@ internal sealed class MarkLayer(TextWriter output, string text, ImmutableArray<M
 
     private void End(int at)
     {
-        var outermost = open.FindIndex(mark => mark.Span.End <= at);
-        if (outermost < 0) return;
+        var outermost = 0;
+        while (outermost < open.Count && open[outermost].Span.End > at) outermost++;
+        if (outermost == open.Count) return;
 
         var cut = open[outermost..];
         for (var i = cut.Count - 1; i >= 0; i--) MarkHtml.Close(output, cut[i]);

@@ -7,7 +7,7 @@ namespace Site.Deriving;
 /// <summary>What the words of one block say about one area.</summary>
 internal sealed class AreaScore(FunctionArea area)
 {
-    private const int MostEvidence = 3;
+    private const int MostWords = 3;
     private const int Plenty = 1000;
     private readonly List<(AreaTrigger Trigger, WordHit Hit, int Points)> _hits = [];
     private int _coveredTo;
@@ -43,13 +43,13 @@ internal sealed class AreaScore(FunctionArea area)
     }
 
     /// <summary>The words worth most, in reading order.</summary>
-    public ImmutableArray<Evidence> Evidence()
+    public ImmutableArray<AreaWord> Words()
     {
-        var least = _hits.Count <= MostEvidence ? 0 : _hits.Max(h => h.Points);
-        var evidence = ImmutableArray.CreateBuilder<Evidence>(Math.Min(_hits.Count, MostEvidence));
+        var least = _hits.Count <= MostWords ? 0 : _hits.Max(h => h.Points);
+        var words = ImmutableArray.CreateBuilder<AreaWord>(Math.Min(_hits.Count, MostWords));
         foreach (var (trigger, hit, points) in _hits)
-            if (points >= least && evidence.Count < MostEvidence) evidence.Add(new(trigger.Word, hit.Span, Rule(points), trigger.Reason));
-        return evidence.DrainToImmutable();
+            if (points >= least && words.Count < MostWords) words.Add(new(Wording(trigger, points), hit.Span));
+        return words.DrainToImmutable();
     }
 
     private bool IsThird(int index)
@@ -60,10 +60,10 @@ internal sealed class AreaScore(FunctionArea area)
         return same == 2;
     }
 
-    private static string Rule(int points) => points switch
+    private static AreaWording Wording(AreaTrigger trigger, int points) => points switch
     {
-        >= TriggerContext.Leading => "area-leading",
-        >= TriggerContext.Strong => "area-strong",
-        _ => "area-weak",
+        >= TriggerContext.Leading => trigger.Leading,
+        >= TriggerContext.Strong => trigger.Strong,
+        _ => trigger.Weak,
     };
 }

@@ -32,7 +32,7 @@ internal sealed class AreaScores
         if (_found.Count > 1) _found.RemoveAll(score => score.Area.Code == "daju");
         if (_found.Count > 1) _found.Sort(AreaScore.BestFirst);
         var labels = ImmutableArray.CreateBuilder<AreaLabel>(Math.Min(most, _found.Count));
-        for (var i = 0; i < labels.Capacity; i++) labels.Add(new(leaf, _found[i].Area, _found[i].Evidence(), Inherited: false));
+        for (var i = 0; i < labels.Capacity; i++) labels.Add(new(leaf, _found[i].Area, _found[i].Words(), Inherited: false));
         return labels.MoveToImmutable();
     }
 }

@@ -35,5 +35,21 @@ public sealed record FunctionArea(string Code, string Name, int Order) : ICompar
     public static bool operator >=(FunctionArea left, FunctionArea right) => left.CompareTo(right) >= 0;
 }
 
-/// <summary>The areas of one leaf block (a paragraph, heading, item or cell), at most three, with the words that show each.</summary>
-public sealed record AreaLabel(LeafBlock Block, FunctionArea Area, ImmutableArray<Evidence> Evidence, bool Inherited);
+/// <summary>
+/// The areas of one leaf block (a paragraph, heading, item or cell), at most three, with the words that show each. A site holds
+/// hundreds of thousands and shows few: hence values, and evidence that is written out when somebody reads it.
+/// </summary>
+public readonly record struct AreaLabel(LeafBlock Block, FunctionArea Area, ImmutableArray<AreaWord> Words, bool Inherited)
+{
+    /// <summary>The words, each with what it shows.</summary>
+    public ImmutableArray<Evidence> Evidence => [.. Words.Select(word => word.Evidence)];
+}
+
+/// <summary>A word that shows an area, where it stands in the plan's text.</summary>
+public readonly record struct AreaWord(AreaWording Wording, TextSpan Span)
+{
+    public Evidence Evidence => new(Wording.Quote, Span, Wording.Rule, Wording.Reason);
+}
+
+/// <summary>What all places of a word that stands alike have in common; the parts are those of <see cref="Evidence"/>.</summary>
+public sealed record AreaWording(string Quote, string Rule, string Reason);

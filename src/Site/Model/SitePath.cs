@@ -13,9 +13,8 @@ public readonly record struct SitePath(string Value) : IComparable<SitePath>
             if (from[i] == '/') shared = i + 1;
 
         var up = from[shared..].Count('/');
-        var hash = fragment is null ? "" : "#" + fragment;
-        if (up == 0 && Value == target.Value && fragment is not null) return hash;
-        return string.Concat(Climb(up), to[shared..], hash);
+        if (up == 0 && Value == target.Value && fragment is not null) return "#" + fragment;
+        return string.Concat(Climb(up), to[shared..], fragment is null ? "" : "#", fragment);
     }
 
     /// <summary>So many folders up; every link of every page asks, so the usual depths are ready.</summary>

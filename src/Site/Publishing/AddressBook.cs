@@ -88,7 +88,7 @@ public sealed class AddressBook
     public SiteMap MapOf(PlanLibrary library) => new()
     {
         Plans = PlanAddresses,
-        Crossings = library.Crossings.Select(group => group.Key).ToHashSet(),
+        Crossings = CrossAddresses.Of(library.Crossings),
         Files = FileAddresses,
     };
 

@@ -15,7 +15,7 @@ internal static class GroupPages
         desk.List(SiteMap.Of(group.Area), group.Plans, (path, paging) => new AreaPage(path, desk.Site, paging, group)));
 
     public static IEnumerable<OutputFile> Crossings(PublishingDesk desk) => desk.Site.Library.Crossings.SelectMany(group =>
-        desk.List(CrossAddresses.Of(group.Key), group.Plans, (path, paging) => new CrossPage(path, desk.Site, paging, group)));
+        desk.List(desk.Site.Map.Crossings[group.Key], group.Plans, (path, paging) => new CrossPage(path, desk.Site, paging, group)));
 
     /// <summary>All places, all years, all areas; a site without a plan has none of them.</summary>
     public static IEnumerable<OutputFile> Indexes(PublishingDesk desk) =>

@@ -23,8 +23,8 @@ public sealed class SiteMap
     /// <summary>The page of a plan: <c>plans/&lt;id&gt;.html</c> or <c>samples/&lt;seed slug&gt;/&lt;unit&gt;.html</c>.</summary>
     public required IReadOnlyDictionary<PlanId, SitePath> Plans { get; init; }
 
-    /// <summary>The crossings that have a page (at least two plans).</summary>
-    public required IReadOnlySet<CrossKey> Crossings { get; init; }
+    /// <summary>The pages of the crossings that have one (at least two plans).</summary>
+    public required IReadOnlyDictionary<CrossKey, SitePath> Crossings { get; init; }
 
     /// <summary>The address of each attachment and picture, by its path under the input folder.</summary>
     public required FrozenDictionary<string, SitePath> Files { get; init; }
@@ -41,7 +41,7 @@ public sealed class SiteMap
     public static SitePath Of(OfficeText text) => new($"pages/{text.Slug}.html");
 
     /// <summary>The page of a crossing, or null when it holds fewer than two plans.</summary>
-    public SitePath? Of(CrossKey key) => Crossings.Contains(key) ? CrossAddresses.Of(key) : null;
+    public SitePath? Of(CrossKey key) => Crossings.TryGetValue(key, out var path) ? path : null;
 
     /// <summary>Page <paramref name="number"/> (from 1) of a list: <c>name.html</c>, <c>name-2.html</c> …</summary>
     public static SitePath PageOf(SitePath list, int number) =>

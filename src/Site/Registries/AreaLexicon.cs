@@ -21,7 +21,15 @@ public enum TriggerStrength
 
 /// <summary>What one word of the lexicon says about one area.</summary>
 /// <param name="Reason">For readers: why the word counts.</param>
-public sealed record AreaTrigger(string Word, FunctionArea Area, TriggerStrength Strength, string Reason);
+public sealed record AreaTrigger(string Word, FunctionArea Area, TriggerStrength Strength, string Reason)
+{
+    /// <summary>In a heading, or at the head of a clause.</summary>
+    public AreaWording Leading { get; } = new(Word, "area-leading", Reason);
+
+    public AreaWording Strong { get; } = new(Word, "area-strong", Reason);
+
+    public AreaWording Weak { get; } = new(Word, "area-weak", Reason);
+}
 
 /// <summary>The words by which paragraphs are assigned to function areas: <c>function-areas.yml</c>.</summary>
 public sealed class AreaLexicon

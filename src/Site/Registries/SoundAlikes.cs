@@ -1,3 +1,4 @@
+using System.Buffers;
 using Site.Text;
 
 namespace Site.Registries;
@@ -17,12 +18,22 @@ public sealed class SoundAlikes
     /// <summary>Places and rules; at least half of the characters are the right ones.</summary>
     public IEnumerable<(WordHit Hit, WordingRule Rule)> Find(string text)
     {
-        foreach (var hit in _finder.Find(Heard(text)))
+        foreach (var hit in Hits(text))
         {
             var rule = _bySound[_finder.Words[hit.Word]];
             var written = text.AsSpan(hit.Start, hit.Length);
             if (!written.SequenceEqual(rule.Right) && IsNear(written, rule.Right) && !IsRight(written, rule)) yield return (hit, rule);
         }
+    }
+
+    // What is heard of a whole text is looked through once: it needs no string of its own.
+    private ImmutableArray<WordHit> Hits(string text)
+    {
+        var heard = ArrayPool<char>.Shared.Rent(text.Length);
+        Hear(text, heard);
+        var hits = _finder.Find(heard.AsSpan(0, text.Length));
+        ArrayPool<char>.Shared.Return(heard);
+        return hits;
     }
 
     private static bool IsNear(ReadOnlySpan<char> written, string right)
@@ -41,9 +52,11 @@ public sealed class SoundAlikes
     }
 
     // Each character as the first one of its usual reading: two texts that sound alike are heard as one, unit by unit.
-    private static string Heard(string text) => string.Create(text.Length, text, static (target, from) =>
+    private static void Hear(string text, Span<char> heard)
     {
         var table = PinyinCharacters.Embedded;
-        for (var i = 0; i < target.Length; i++) target[i] = table.SoundOf(from[i]);
-    });
+        for (var i = 0; i < text.Length; i++) heard[i] = table.SoundOf(text[i]);
+    }
+
+    private static string Heard(string text) => string.Create(text.Length, text, static (heard, from) => Hear(from, heard));
 }

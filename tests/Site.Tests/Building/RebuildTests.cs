@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using CsCheck;
 using Site.Model;
+using Theme;
 using Xunit;
 
 namespace Site.Tests.Building;
@@ -81,6 +83,35 @@ public sealed class RebuildTests
         files["registries/places.yml"] = File("registries/places.yml", "- id: 甲镇\n  slug: jia\n");
 
         Assert.NotSame(first.Library.Plans[0], Build(files, first).Library.Plans[0]);
+    }
+
+    // The theme remembers what it gathered of one library; nothing may remember more, however many saves there are.
+    [Fact]
+    public void Earlier_builds_are_let_go()
+    {
+        var files = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);
+        for (var i = 0; i < 8; i++) files[Paths[i]] = File(Paths[i], Contents[i % 5]);
+        var last = Build(files, null);
+
+        var earlier = Enumerable.Range(0, 30).Select(_ => Save(files, ref last)).ToList();
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.InRange(earlier.Count(build => build.IsAlive), 0, 1);
+        GC.KeepAlive(last);
+    }
+
+    // A method of its own, so that no local of the test holds the build that goes.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Save(SortedDictionary<string, SourceFile> files, ref SiteBuild last)
+    {
+        files[Paths[0]] = File(Paths[0], Contents[0]);
+        var build = SiteBuilder.Build(new([.. files.Values]), new SiteTheme(), new() { OnDemand = true }, before: last);
+        _ = Written(build);
+        var earlier = new WeakReference(last.Library);
+        last = build;
+        return earlier;
     }
 
     private static SiteBuild Build(SortedDictionary<string, SourceFile> files, SiteBuild? before) =>

@@ -9,9 +9,10 @@ namespace Site.Tests.Theme;
 public sealed partial class RuleNameTests
 {
     [Fact]
-    public void Every_rule_of_deriving_has_a_name_and_no_name_is_left_over()
+    public void Every_rule_has_a_name_and_no_name_is_left_over()
     {
-        var rules = SourceCode.Below("src/Site/Deriving").SelectMany(code => RuleId().Matches(code.Text)).Select(match => match.Groups[1].Value).Distinct().ToList();
+        var rules = SourceCode.Below("src/Site/Deriving").Concat(SourceCode.Below("src/Site/Registries"))
+            .SelectMany(code => RuleId().Matches(code.Text)).Select(match => match.Groups[1].Value).Distinct().ToList();
 
         Assert.True(rules.Count > 20, "The rules are not found any more.");
         Assert.Equal(rules.Order(StringComparer.Ordinal), RuleNames.Known.Order(StringComparer.Ordinal));

@@ -85,7 +85,7 @@ internal static class SampleSite
         .. from label in labels
            let span = SpanOf(text, label.Words)
            let block = text.Leaves().First(leaf => leaf.Span.Contains(span))
-           select new AreaLabel(block, PlanBench.Area(label.Area), [new(label.Words, span, "职能-词", "所依据的词。")], false),
+           select new AreaLabel(block, PlanBench.Area(label.Area), [new(new(label.Words, "职能-词", "所依据的词。"), span)], false),
     ];
 
     private static PlanBench Essay() => new("shi/5", "浅谈怎样当好政协委员")

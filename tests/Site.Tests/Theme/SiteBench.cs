@@ -32,7 +32,7 @@ internal sealed class SiteBench
         var map = new SiteMap
         {
             Plans = plans.ToFrozenDictionary(plan => plan.Id, plan => new SitePath((plan.Tier == Tier.Official ? "plans/" : "samples/") + plan.Id.Value + ".html")),
-            Crossings = Library.Crossings.Select(group => group.Key).ToHashSet(),
+            Crossings = CrossAddresses.Of(Library.Crossings),
             Files = FrozenDictionary<string, SitePath>.Empty,
         };
         Frame = new(SiteSettings.Default with { Organizer = "示例县政协办公室" }, Library, map, [])
@@ -75,7 +75,7 @@ internal sealed class SiteBench
         foreach (var group in Library.Areas)
             foreach (var page in Lists(SiteMap.Of(group.Area), group.Plans, (path, paging) => new AreaPage(path, Frame, paging, group))) yield return page;
         foreach (var group in Library.Crossings)
-            foreach (var page in Lists(AddressOf(group.Key), group.Plans, (path, paging) => new CrossPage(path, Frame, paging, group))) yield return page;
+            foreach (var page in Lists(Frame.Map.Crossings[group.Key], group.Plans, (path, paging) => new CrossPage(path, Frame, paging, group))) yield return page;
         foreach (var file in Frame.FoundFiles.Values)
             foreach (var page in Lists(file.Page, file.Units, (path, paging) => new FoundFilePage(path, Frame, paging, file))) yield return page;
         foreach (var page in Lists(SiteMap.Contents, Plans, (path, paging) => new ContentsPage(path, Frame, paging))) yield return page;
@@ -121,13 +121,6 @@ internal sealed class SiteBench
             ],
         };
     }
-
-    private static SitePath AddressOf(CrossKey key) => key switch
-    {
-        { Place: { } place, Year: { } year } => new($"places/{place.Slug}/{year}.html"),
-        { Place: { } place, Area: { } area } => new($"places/{place.Slug}/{area.Code}.html"),
-        _ => new($"years/{key.Year}/{key.Area!.Code}.html"),
-    };
 
     // The slug stands in for pinyin: the names themselves, as numbers.
     private static string Slug(string name) => string.Join("", name.Select(c => ((int)c).ToString("x", System.Globalization.CultureInfo.InvariantCulture)));

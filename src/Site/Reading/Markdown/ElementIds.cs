@@ -9,6 +9,9 @@ internal sealed class ElementIds(string text, PinyinTable pinyin)
     private const int LongestId = 40;
     private const int LongestSyllable = 6;
 
+    /// <summary>Of most paragraphs: every plan has the same.</summary>
+    private static readonly string[] Usual = [.. Enumerable.Range(1, 200).Select(Numbered)];
+
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private int _paragraphs;
 
@@ -23,7 +26,9 @@ internal sealed class ElementIds(string text, PinyinTable pinyin)
         _ => leaf,
     };
 
-    private string Next() => string.Create(null, $"p{++_paragraphs}");
+    private string Next() => ++_paragraphs <= Usual.Length ? Usual[_paragraphs - 1] : Numbered(_paragraphs);
+
+    private static string Numbered(int paragraph) => string.Create(null, $"p{paragraph}");
 
     private string WordsOf(Heading heading)
     {
