@@ -9,7 +9,7 @@ namespace Site.Reading.Markdown;
 internal sealed class TextDraft(SourceText source)
 {
     private readonly StringBuilder _text = new(source.Text.Length);
-    private readonly ImmutableArray<SourceSegment>.Builder _segments = ImmutableArray.CreateBuilder<SourceSegment>(source.Lines.Length);
+    private readonly ImmutableArray<SourceSegment>.Builder _segments = ImmutableArray.CreateBuilder<SourceSegment>();
 
     // The source offset at which the next character would carry on the last segment.
     private int _following = -1;
@@ -69,7 +69,7 @@ internal sealed class TextDraft(SourceText source)
 
     public override string ToString() => _text.ToString();
 
-    public SourceMap ToMap() => new(_segments.DrainToImmutable());
+    public SourceMap ToMap() => new(_segments.ToImmutable());
 
     private SourceSegment Segment(int offset)
     {
